@@ -1,0 +1,52 @@
+package fi.seloste.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The content of a {@link Text}: one string without a language, or one for each language. */
+record Strings(List<LanguageTag> languages, List<String> strings) {
+
+  static Strings plain(String plain) {
+    return new Strings(List.of(), List.of(plain));
+  }
+
+  static Strings of(String... languagesAndStrings) {
+    List<LanguageTag> languages = new ArrayList<>();
+    List<String> strings = new ArrayList<>();
+    for (int i = 0; i < languagesAndStrings.length; i += 2) {
+      LanguageTag language = LanguageTag.of(languagesAndStrings[i]);
+      if (languages.contains(language)) {
+        throw new IllegalArgumentException("The language " + language + " stands twice.");
+      }
+      languages.add(language);
+      strings.add(Objects.requireNonNull(languagesAndStrings[i + 1], "string"));
+    }
+    return new Strings(List.copyOf(languages), List.copyOf(strings));
+  }
+
+  static Strings of(Map<LanguageTag, String> translations) {
+    if (translations.isEmpty()) {
+      throw new IllegalArgumentException("A text needs a string in at least one language.");
+    }
+    return new Strings(List.copyOf(translations.keySet()), List.copyOf(translations.values()));
+  }
+
+  Optional<String> plain() {
+    return languages.isEmpty() ? Optional.of(strings.get(0)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    if (languages.isEmpty()) {
+      return strings.get(0);
+    }
+    StringBuilder all = new StringBuilder("{");
+    for (int i = 0; i < languages.size(); i++) {
+      all.append(i == 0 ? "" : ", ").append(languages.get(i)).append('=').append(strings.get(i));
+    }
+    return all.append('}').toString();
+  }
+}
