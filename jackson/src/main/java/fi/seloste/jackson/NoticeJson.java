@@ -1,0 +1,397 @@
+package fi.seloste.jackson;
+
+import fi.seloste.model.PrivacyNotice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * Reads and writes privacy notices as JSON.
+ *
+ * <pre>{@code
+ * PrivacyNotice notice = NoticeJson.read(Path.of("notice.json"));
+ * String json = NoticeJson.write(notice);
+ * }</pre>
+ *
+ * <p>Nothing has to be configured and nothing can be: equal notices give the same bytes on every
+ * machine, and a text gives the same notice or the same problems. All methods may be called from
+ * several threads at once.
+ *
+ * <p><b>Reading</b> finds all problems of a text in one go, each with JSON pointer, line and column
+ * (see {@link MalformedNoticeException}). A text is UTF-8, with or without a byte order mark.
+ * Objects and lists may be nested 64 deep; {@link ReadOptions} has the other limits. A stream or
+ * reader is read to its end, or just beyond the limit, and not closed.
+ *
+ * <p><b>Writing</b> puts each property and item on a line of its own, indented by two spaces, with
+ * {@code \n} at each line end and after the last line. What a notice does not state is not written.
+ *
+ * <p>This class needs no {@code ObjectMapper}. A mapper reads and writes the same format with
+ * {@link SelosteModule}; without it, it cannot handle the types of the model.
+ */
+public final class NoticeJson {
+
+  static final int DEEPEST = 64;
+
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder() // the limits on the whole text are our own
+                  .maxNestingDepth(DEEPEST)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .build();
+
+  private static final int FIRST_BUFFER = 1 << 13;
+  private static final int LARGEST_FIRST_BUFFER = 1 << 20; // whatever a stream says is available
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
+
+  private NoticeJson() {}
+
+  /**
+   * Reads a notice.
+   *
+   * @throws MalformedNoticeException if the text is not one
+   */
+  public static PrivacyNotice read(String json) {
+    return read(Source.of(json), ReadOptions.strict(), null).notice();
+  }
+
+  /**
+   * Reads a notice; leaves the reader open.
+   *
+   * @throws MalformedNoticeException if the text is not one
+   * @throws IOException if the reader fails
+   */
+  public static PrivacyNotice read(Reader reader) throws IOException {
+    ReadOptions options = ReadOptions.strict();
+    return read(source(reader, options), options, null).notice();
+  }
+
+  /**
+   * Reads a notice; leaves the stream open.
+   *
+   * @throws MalformedNoticeException if the text is not one
+   * @throws IOException if the stream fails
+   */
+  public static PrivacyNotice read(InputStream in) throws IOException {
+    ReadOptions options = ReadOptions.strict();
+    return read(source(in, options), options, null).notice();
+  }
+
+  /**
+   * Reads a notice from a file.
+   *
+   * @throws MalformedNoticeException if the text is not one
+   * @throws IOException if the file cannot be read
+   */
+  public static PrivacyNotice read(Path file) throws IOException {
+    ReadOptions options = ReadOptions.strict();
+    return read(source(file, options), options, null).notice();
+  }
+
+  /**
+   * Reads a notice with the place of each of its parts.
+   *
+   * @throws MalformedNoticeException if the text is not one
+   */
+  public static NoticeDocument readDocument(String json) {
+    return readDocument(json, ReadOptions.strict());
+  }
+
+  /**
+   * Reads a notice with the place of each of its parts.
+   *
+   * @throws MalformedNoticeException if the text is not one, as the options have it
+   */
+  public static NoticeDocument readDocument(String json, ReadOptions options) {
+    return document(Source.of(json), options);
+  }
+
+  /**
+   * Reads a notice with the place of each of its parts; leaves the reader open.
+   *
+   * @throws MalformedNoticeException if the text is not one
+   * @throws IOException if the reader fails
+   */
+  public static NoticeDocument readDocument(Reader reader) throws IOException {
+    return readDocument(reader, ReadOptions.strict());
+  }
+
+  /**
+   * Reads a notice with the place of each of its parts; leaves the reader open.
+   *
+   * @throws MalformedNoticeException if the text is not one, as the options have it
+   * @throws IOException if the reader fails
+   */
+  public static NoticeDocument readDocument(Reader reader, ReadOptions options) throws IOException {
+    return document(source(reader, options), options);
+  }
+
+  /**
+   * Reads a notice with the place of each of its parts; leaves the stream open.
+   *
+   * @throws MalformedNoticeException if the text is not one
+   * @throws IOException if the stream fails
+   */
+  public static NoticeDocument readDocument(InputStream in) throws IOException {
+    return readDocument(in, ReadOptions.strict());
+  }
+
+  /**
+   * Reads a notice with the place of each of its parts; leaves the stream open.
+   *
+   * @throws MalformedNoticeException if the text is not one, as the options have it
+   * @throws IOException if the stream fails
+   */
+  public static NoticeDocument readDocument(InputStream in, ReadOptions options)
+      throws IOException {
+    return document(source(in, options), options);
+  }
+
+  /**
+   * Reads a notice from a file, with the place of each of its parts.
+   *
+   * @throws MalformedNoticeException if the text is not one
+   * @throws IOException if the file cannot be read
+   */
+  public static NoticeDocument readDocument(Path file) throws IOException {
+    return readDocument(file, ReadOptions.strict());
+  }
+
+  /**
+   * Reads a notice from a file, with the place of each of its parts.
+   *
+   * @throws MalformedNoticeException if the text is not one, as the options have it
+   * @throws IOException if the file cannot be read
+   */
+  public static NoticeDocument readDocument(Path file, ReadOptions options) throws IOException {
+    return document(source(file, options), options);
+  }
+
+  /** Reads NDJSON strictly: see {@link #lines(InputStream, ReadOptions)}. */
+  public static Stream<NoticeLine> lines(Reader reader) {
+    return lines(reader, ReadOptions.strict());
+  }
+
+  /** Reads NDJSON: see {@link #lines(InputStream, ReadOptions)}. */
+  public static Stream<NoticeLine> lines(Reader reader, ReadOptions options) {
+    return lines(new ReaderBytes(reader), options);
+  }
+
+  /** Reads NDJSON strictly: see {@link #lines(InputStream, ReadOptions)}. */
+  public static Stream<NoticeLine> lines(InputStream in) {
+    return lines(in, ReadOptions.strict());
+  }
+
+  /**
+   * Reads NDJSON: a notice on each line, as {@link #writeLine} writes it.
+   *
+   * <p>The stream is lazy: a line is read when it is asked for. A malformed line is an element like
+   * any other, with its problems; a blank line is passed over. A line beyond the limit is malformed
+   * and is not held in memory.
+   *
+   * <p>Closing the returned stream closes the source; reading to its end does not. If the source
+   * fails, the stream throws {@link UncheckedIOException}.
+   */
+  public static Stream<NoticeLine> lines(InputStream in, ReadOptions options) {
+    Spliterator<NoticeLine> lines =
+        Spliterators.spliteratorUnknownSize(
+            new NoticeLines(in, options), Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(lines, false).onClose(() -> close(in));
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The canonical text of a notice.
+   *
+   * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
+   */
+  public static String write(PrivacyNotice notice) {
+    return text(notice, null, new Layout().context()).append('\n').toString();
+  }
+
+  /**
+   * The canonical text of a notice, with the {@code "$schema"} of the document.
+   *
+   * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
+   */
+  public static String write(NoticeDocument document) {
+    String schema = document.schema().orElse(null);
+    return text(document.notice(), schema, new Layout().context()).append('\n').toString();
+  }
+
+  /**
+   * Writes the canonical text of a notice; leaves the writer open.
+   *
+   * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
+   * @throws IOException if the writer fails
+   */
+  public static void write(PrivacyNotice notice, Writer writer) throws IOException {
+    writer.write(write(notice));
+    writer.flush();
+  }
+
+  /**
+   * Writes the canonical text of a notice as UTF-8; leaves the stream open.
+   *
+   * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
+   * @throws IOException if the stream fails
+   */
+  public static void write(PrivacyNotice notice, OutputStream out) throws IOException {
+    out.write(write(notice).getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  /**
+   * Writes the canonical text of a notice into a file, as UTF-8; replaces what was in it.
+   *
+   * @throws IllegalArgumentException if a text in it holds half of a surrogate pair; the file is
+   *     left as it was
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(PrivacyNotice notice, Path file) throws IOException {
+    Files.write(file, write(notice).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A notice on one line, without spaces and without a line end: an element of NDJSON.
+   *
+   * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
+   */
+  public static String writeLine(PrivacyNotice notice) {
+    return text(notice, null, ObjectWriteContext.empty()).toString();
+  }
+
+  private static StringBuffer text(
+      PrivacyNotice notice, @Nullable String schema, ObjectWriteContext context) {
+    StringWriter text = new StringWriter(4096);
+    try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
+      NoticeKind.INSTANCE.write(out, notice, schema);
+    }
+    return text.getBuffer();
+  }
+
+  /** What came of reading a text. */
+  record Result(PrivacyNotice notice, @Nullable String schema, List<Problem> warnings) {}
+
+  /** Reads a text, and notes the places of its values if they are wanted. */
+  static Result read(Source source, ReadOptions options, @Nullable Places places) {
+    Problems problems = new Problems(source, options.isLenient());
+    Row row = null;
+    if (source.isLongerThan(options.maxBytes())) {
+      String most = Long.toString(options.maxBytes());
+      problems.fatal(source.start, "", "the text is longer than ".concat(most).concat(" bytes"));
+    } else {
+      source.checkEncoding(problems);
+      if (!problems.isFatal()) {
+        row = row(source, problems, options, places);
+      }
+    }
+    List<Problem> warnings = problems.warnings();
+    if (row == null) {
+      throw new IllegalStateException("Nothing was read, and no problem was found.");
+    }
+    NoticeKind kind = NoticeKind.INSTANCE;
+    return new Result(kind.notice(row), kind.schema(row), warnings);
+  }
+
+  private static @Nullable Row row(
+      Source source, Problems problems, ReadOptions options, @Nullable Places places) {
+    try (JsonParser parser = source.parser()) {
+      Reading in = new Reading(parser, source, problems, options, places);
+      Row row = null;
+      if (parser.nextToken() != null) {
+        in.enter("");
+        row = NoticeKind.INSTANCE.readRow(in);
+        in.leave();
+        if (parser.nextToken() == null) {
+          return row;
+        }
+      }
+      Syntax.explain(source, source.offset(parser.currentLocation()), problems);
+    } catch (JacksonException e) {
+      int refused = e.getLocation() == null ? source.start : source.offset(e.getLocation());
+      Syntax.explain(source, refused, problems);
+    } catch (Problems.Stop e) {
+      // the problem that ended the reading is noted
+    }
+    return null;
+  }
+
+  private static NoticeDocument document(Source source, ReadOptions options) {
+    Places places = new Places();
+    Result result = read(source, options, places);
+    return new NoticeDocument(result.notice(), result.schema(), result.warnings(), source, places);
+  }
+
+  private static Source source(Path file, ReadOptions options) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return source(in, options);
+    }
+  }
+
+  private static Source source(InputStream in, ReadOptions options) throws IOException {
+    int most = (int) Math.min(options.maxBytes() + 1, LARGEST_ARRAY);
+    int expected = Math.max(in.available(), FIRST_BUFFER - 1);
+    byte[] bytes = new byte[Math.min(most, Math.min(expected, LARGEST_FIRST_BUFFER - 1) + 1)];
+    int length = 0;
+    for (int count; length < most; length += count) {
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(most, bytes.length * 2L));
+      }
+      count = in.read(bytes, length, bytes.length - length);
+      if (count < 0) {
+        break;
+      }
+    }
+    return Source.of(bytes, length, 1);
+  }
+
+  private static Source source(Reader reader, ReadOptions options) throws IOException {
+    int most = (int) Math.min(options.maxBytes() + 1, LARGEST_ARRAY);
+    char[] units = new char[Math.min(most, FIRST_BUFFER)];
+    int length = 0;
+    for (int count; length < most; length += count) {
+      if (length == units.length) {
+        units = Arrays.copyOf(units, (int) Math.min(most, units.length * 2L));
+      }
+      count = reader.read(units, length, units.length - length);
+      if (count < 0) {
+        break;
+      }
+    }
+    return Source.of(new String(units, 0, length));
+  }
+}

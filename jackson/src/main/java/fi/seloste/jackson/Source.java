@@ -1,0 +1,353 @@
+package fi.seloste.jackson;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * The text of one notice, held in hand as bytes of UTF-8 or as UTF-16 units.
+ *
+ * <p>A place in it is an offset in bytes or units; line and column are worked out only when
+ * somebody asks for them.
+ */
+abstract class Source {
+
+  /** After the byte order mark, if there is one. */
+  final int start;
+
+  final int end;
+  private final int firstLine;
+  private volatile int @Nullable [] lines;
+
+  private Source(int start, int end, int firstLine) {
+    this.start = start;
+    this.end = end;
+    this.firstLine = firstLine;
+  }
+
+  /** The first {@code length} bytes of an array. */
+  static Source of(byte[] bytes, int length, int firstLine) {
+    return new Bytes(bytes, Bytes.isMarked(bytes, 0, length) ? 3 : 0, length, firstLine);
+  }
+
+  static Source of(String text) {
+    return new Units(
+        text.toCharArray(),
+        !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0,
+        text.length(),
+        text.indexOf('\\') >= 0 && (text.contains("\\uD") || text.contains("\\ud")));
+  }
+
+  abstract JsonParser parser();
+
+  /** The byte or the UTF-16 unit at an offset. */
+  abstract int at(int offset);
+
+  /** What stands between two offsets. */
+  abstract String text(int from, int to);
+
+  /** The offset that a parser of this source means. */
+  abstract int offset(TokenStreamLocation location);
+
+  /** How many UTF-16 units stand before an offset. */
+  abstract int units(int offset);
+
+  /** Whether the text is longer, as UTF-8, than so many bytes. */
+  abstract boolean isLongerThan(long bytes);
+
+  /** Notes the first fault of the encoding, if there is one. */
+  abstract void checkEncoding(Problems problems);
+
+  /**
+   * Whether a string in the text may hold half of a surrogate pair, after {@link #checkEncoding}.
+   */
+  abstract boolean mayHoldLoneSurrogates();
+
+  final Position position(int offset) {
+    int[] starts = lineStarts();
+    int line = Arrays.binarySearch(starts, offset);
+    line = line < 0 ? -line - 2 : line;
+    return new Position(firstLine + line, units(offset) - units(starts[line]) + 1);
+  }
+
+  /** The offset that a parser of this source means by its own line and column, both from 1. */
+  final int offset(int line, int column) {
+    return lineStarts()[line - 1] + column - 1;
+  }
+
+  private int[] lineStarts() {
+    int[] known = lines;
+    if (known == null) {
+      known = findLines();
+      lines = known;
+    }
+    return known;
+  }
+
+  private int[] findLines() {
+    int[] starts = new int[64];
+    starts[0] = start;
+    int count = 1;
+    for (int i = start; i < end; i++) {
+      int c = at(i);
+      if (c == '\n' || c == '\r' && (i + 1 == end || at(i + 1) != '\n')) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static final class Bytes extends Source {
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final int BLOCK = 1024;
+
+    private final byte[] bytes;
+    private boolean escapedSurrogates;
+    private volatile int @Nullable [] unitsBeforeBlocks;
+
+    Bytes(byte[] bytes, int start, int end, int firstLine) {
+      super(start, end, firstLine);
+      this.bytes = bytes;
+    }
+
+    @Override
+    JsonParser parser() {
+      return NoticeJson.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    @Override
+    int at(int offset) {
+      return bytes[offset] & 0xFF;
+    }
+
+    @Override
+    String text(int from, int to) {
+      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    int offset(TokenStreamLocation location) {
+      return start + (int) location.getByteOffset();
+    }
+
+    @Override
+    boolean isLongerThan(long most) {
+      return end > most;
+    }
+
+    @Override
+    boolean mayHoldLoneSurrogates() {
+      return escapedSurrogates;
+    }
+
+    @Override
+    int units(int offset) {
+      int[] known = unitsBeforeBlocks;
+      if (known == null) {
+        known = countUnits();
+        unitsBeforeBlocks = known;
+      }
+      int block = (offset - start) / BLOCK;
+      return known[block] + count(start + block * BLOCK, offset);
+    }
+
+    private int[] countUnits() {
+      int[] before = new int[(end - start) / BLOCK + 1];
+      for (int block = 1; block < before.length; block++) {
+        int from = start + (block - 1) * BLOCK;
+        before[block] = before[block - 1] + count(from, from + BLOCK);
+      }
+      return before;
+    }
+
+    private int count(int from, int to) {
+      int units = 0;
+      for (int i = from; i < to; i++) {
+        int b = bytes[i];
+        if ((b & 0xC0) != 0x80) {
+          units += (b & 0xF8) == 0xF0 ? 2 : 1;
+        }
+      }
+      return units;
+    }
+
+    @Override
+    void checkEncoding(Problems problems) {
+      if (isWide()) {
+        problems.fatal(start, "", "the text is in UTF-16 or UTF-32; save it as UTF-8");
+        return;
+      }
+      if (isMarked(bytes, start, end)) { // the parser would pass over a second mark
+        Syntax.explain(this, start, problems);
+        return;
+      }
+      int bad = firstBad();
+      if (bad >= 0) {
+        boolean half = at(bad) == 0xED && bad + 1 < end && (at(bad + 1) & 0xE0) == 0xA0;
+        problems.fatal(
+            bad,
+            "",
+            half
+                ? "half of a surrogate pair stands here, which is not a character"
+                : "the byte "
+                    .concat(Quoting.hex(at(bad)))
+                    .concat(" is not UTF-8 here; save the text as UTF-8"));
+      }
+    }
+
+    /** Whether a byte order mark stands at an offset. */
+    static boolean isMarked(byte[] bytes, int at, int end) {
+      return end - at >= 3
+          && bytes[at] == (byte) 0xEF
+          && bytes[at + 1] == (byte) 0xBB
+          && bytes[at + 2] == (byte) 0xBF;
+    }
+
+    /** Whether it looks like UTF-16 or UTF-32: JSON in UTF-8 never begins with such bytes. */
+    private boolean isWide() {
+      if (end - start < 2 || start > 0) {
+        return false;
+      }
+      int mark = at(0) << 8 | at(1);
+      return mark == 0xFEFF || mark == 0xFFFE || at(0) == 0 || at(1) == 0;
+    }
+
+    /** Where the bytes cease to be UTF-8; -1 if they are to the end. Plain ones in eights. */
+    private int firstBad() {
+      ByteBuffer words = ByteBuffer.wrap(bytes);
+      int i = start;
+      while (i < end) {
+        if (i + 8 <= end && isPlain(words.getLong(i))) {
+          i += 8;
+          continue;
+        }
+        int stop = Math.min(i + 8, end);
+        while (i < stop) {
+          int b = bytes[i];
+          int length = b >= 0 ? 1 : sequence(i);
+          if (length == 0) {
+            return i;
+          }
+          escapedSurrogates |= b == '\\' && isEscapedSurrogate(i);
+          i += length;
+        }
+      }
+      return -1;
+    }
+
+    /** Whether eight bytes are all ASCII, and none of them a backslash. */
+    private static boolean isPlain(long word) {
+      long other = word ^ BACKSLASHES;
+      return ((word | (other - ONES & ~other)) & HIGH_BITS) == 0;
+    }
+
+    private boolean isEscapedSurrogate(int i) {
+      return i + 3 < end
+          && bytes[i + 1] == 'u'
+          && (bytes[i + 2] | 0x20) == 'd'
+          && bytes[i + 3] >= '8';
+    }
+
+    /** The length of the well-formed sequence of two to four bytes at an offset; 0 if it is not. */
+    private int sequence(int i) {
+      int first = at(i);
+      if (first < 0xC2 || first > 0xF4) {
+        return 0;
+      }
+      int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+      if (i + length > end) {
+        return 0;
+      }
+      int second = at(i + 1);
+      int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+      int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+      if (second < least || second > most) {
+        return 0;
+      }
+      for (int j = i + 2; j < i + length; j++) {
+        if ((at(j) & 0xC0) != 0x80) {
+          return 0;
+        }
+      }
+      return length;
+    }
+  }
+
+  private static final class Units extends Source {
+
+    private final char[] units;
+    private final boolean escapedSurrogates;
+
+    Units(char[] units, int start, int end, boolean escapedSurrogates) {
+      super(start, end, 1);
+      this.units = units;
+      this.escapedSurrogates = escapedSurrogates;
+    }
+
+    @Override
+    JsonParser parser() {
+      return NoticeJson.FACTORY.createParser(ObjectReadContext.empty(), units, start, end - start);
+    }
+
+    @Override
+    int at(int offset) {
+      return units[offset];
+    }
+
+    @Override
+    String text(int from, int to) {
+      return new String(units, from, to - from);
+    }
+
+    @Override
+    int offset(TokenStreamLocation location) {
+      return start + (int) location.getCharOffset();
+    }
+
+    @Override
+    int units(int offset) {
+      return offset;
+    }
+
+    @Override
+    boolean isLongerThan(long most) {
+      if (end * 3L <= most) {
+        return false;
+      }
+      long bytes = 0;
+      for (int i = 0; i < end; i++) {
+        char c = units[i];
+        bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      }
+      return bytes > most;
+    }
+
+    @Override
+    boolean mayHoldLoneSurrogates() {
+      return escapedSurrogates;
+    }
+
+    @Override
+    void checkEncoding(Problems problems) {
+      int all = 0;
+      for (int i = start; i < end; i++) {
+        all |= units[i];
+      }
+      int half = all < Character.MIN_SURROGATE ? -1 : Quoting.loneSurrogate(text(start, end));
+      if (half >= 0) {
+        problems.fatal(
+            start + half, "", "half of a surrogate pair stands here, which is not a character");
+      }
+    }
+  }
+}

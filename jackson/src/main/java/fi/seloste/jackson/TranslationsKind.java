@@ -1,0 +1,128 @@
+package fi.seloste.jackson;
+
+import fi.seloste.model.LanguageTag;
+import fi.seloste.model.LocalizedText;
+import fi.seloste.model.Name;
+import fi.seloste.model.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** A name or a localized text: one string, or an object with a string for each language. */
+abstract class TranslationsKind extends Kind {
+
+  private TranslationsKind() {}
+
+  abstract Object plain(String string);
+
+  /** With the languages, each followed by its string. */
+  abstract Object translated(List<String> said);
+
+  @Override
+  final @Nullable Object read(Reading in) {
+    if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+      String plain = in.text("text, or an object with a text for each language,");
+      return plain == null ? null : plain(plain);
+    }
+    TokenStreamContext object = in.parser.streamReadContext();
+    List<String> said = new ArrayList<>(4); // languages, each followed by its string
+    boolean silent = true;
+    for (String language; (language = in.parser.nextName()) != null; ) {
+      if (!in.isWellFormed(language)) {
+        in.skipProperty();
+        silent = false;
+      } else if (holds(said, language)) {
+        in.note("the language stands twice");
+        in.skipProperty();
+      } else {
+        in.parser.nextToken();
+        in.enter(language);
+        if (!in.isNull()) {
+          silent = false;
+          String string = in.text("text");
+          if (string != null) {
+            said.add(language);
+            said.add(string);
+          }
+        }
+        in.leave();
+      }
+    }
+    if (silent) {
+      return in.note(object, "a text needs at least one language; leave it out if there is none");
+    }
+    return said.isEmpty() ? null : translated(said);
+  }
+
+  private static boolean holds(List<String> said, String language) {
+    for (int i = 0; i < said.size(); i += 2) {
+      if (said.get(i).equals(language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In the order in which the languages stand. */
+  private static Map<LanguageTag, String> map(List<String> said) {
+    Map<LanguageTag, String> strings = new LinkedHashMap<>();
+    for (int i = 0; i < said.size(); i += 2) {
+      strings.put(LanguageTag.of(said.get(i)), said.get(i + 1));
+    }
+    return strings;
+  }
+
+  @Override
+  final void write(JsonGenerator out, Object value) {
+    Text text = (Text) value;
+    List<LanguageTag> languages = text.languages();
+    List<String> strings = text.strings();
+    if (languages.isEmpty()) {
+      TextKind.writeText(out, strings.get(0));
+      return;
+    }
+    out.writeStartObject();
+    for (int i = 0; i < languages.size(); i++) {
+      String language = languages.get(i).text();
+      TextKind.check(out, language);
+      out.writeName(language);
+      TextKind.writeText(out, strings.get(i));
+    }
+    out.writeEndObject();
+  }
+
+  static final class OfText extends TranslationsKind {
+
+    @Override
+    Object plain(String string) {
+      return LocalizedText.of(string);
+    }
+
+    @Override
+    Object translated(List<String> said) {
+      return said.size() == 4
+          ? LocalizedText.of(said.get(0), said.get(1), said.get(2), said.get(3))
+          : LocalizedText.of(map(said));
+    }
+  }
+
+  static final class OfName extends TranslationsKind {
+
+    @Override
+    Object plain(String string) {
+      return Name.of(string);
+    }
+
+    @Override
+    Object translated(List<String> said) {
+      return said.size() == 4
+          ? Name.of(said.get(0), said.get(1), said.get(2), said.get(3))
+          : Name.of(map(said));
+    }
+  }
+}

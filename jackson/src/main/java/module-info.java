@@ -1,0 +1,12 @@
+/** Privacy notices as JSON, with Jackson 3. */
+module fi.seloste.jackson {
+  requires transitive fi.seloste.core;
+  requires transitive tools.jackson.core;
+  requires transitive tools.jackson.databind;
+  requires static org.jspecify;
+
+  exports fi.seloste.jackson;
+
+  provides tools.jackson.databind.JacksonModule with
+      fi.seloste.jackson.SelosteModule;
+}
