@@ -1,0 +1,58 @@
+package fi.seloste.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Sentences kept in UTF-8 properties files {@code sentences_en}, {@code _fi} and {@code _sv}, read
+ * when they are first asked for.
+ *
+ * <p>Not a {@code ResourceBundle}: that falls back to the default locale of the machine.
+ */
+public final class Bundle implements Sentences {
+
+  private final Class<?> neighbour;
+  private final Map<String, Properties> languages = new ConcurrentHashMap<>();
+
+  private Bundle(Class<?> neighbour) {
+    this.neighbour = neighbour;
+  }
+
+  /**
+   * The files beside a class. A named module must open the class's package to this one, unless it
+   * is part of it.
+   */
+  public static Bundle beside(Class<?> neighbour) {
+    return new Bundle(Objects.requireNonNull(neighbour, "neighbour"));
+  }
+
+  /**
+   * The sentence for a key; absent if there is none.
+   *
+   * @throws UncheckedIOException if the file of the language cannot be read
+   */
+  @Override
+  public Optional<String> find(String key, String language) {
+    return Optional.ofNullable(languages.computeIfAbsent(language, this::read).getProperty(key));
+  }
+
+  private Properties read(String language) {
+    String file = "sentences_" + language + ".properties";
+    Properties sentences = new Properties();
+    try (InputStream in =
+        Objects.requireNonNull(neighbour.getResourceAsStream(file), file + " is missing")) {
+      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,38 @@
+package fi.seloste.validation;
+
+import fi.seloste.model.Disclosed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a notice and where it stands.
+ *
+ * @param <T> the type of the part
+ * @param part the part
+ * @param place where it stands
+ */
+public record Located<T>(T part, Place place) {
+
+  /** The items of a list that stands in a part under a name. */
+  public static <T> List<Located<T>> list(Place part, String name, List<T> items) {
+    return items(items, part.attribute(name));
+  }
+
+  /** The items of a statement that stands in a part under a name. */
+  public static <T> List<Located<T>> told(Place part, String name, Disclosed<T> told) {
+    return items(told.items(), itemsOf(told, part.attribute(name)));
+  }
+
+  /** Where the items of a statement stand: in its place, or among the exceptions from none. */
+  static Place itemsOf(Disclosed<?> told, Place place) {
+    return told.isClosed() ? place.attribute("except") : place;
+  }
+
+  private static <T> List<Located<T>> items(List<T> items, Place list) {
+    List<Located<T>> located = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      located.add(new Located<>(items.get(i), list.item(i)));
+    }
+    return located;
+  }
+}

@@ -1,0 +1,154 @@
+package fi.seloste.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a notice to look: attribute names and list positions from the notice down.
+ *
+ * <p>The place of something that is absent is the place of the nearest part that is there, with the
+ * name of what is {@linkplain #missing() missing}.
+ */
+public final class Place {
+
+  private static final Place NOTICE = new Place(null, "", -1, null);
+
+  private final @Nullable Place parent;
+  private final String name;
+  private final int index;
+  private final int depth;
+  private final @Nullable String missing;
+
+  private Place(@Nullable Place parent, String name, int index, @Nullable String missing) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.missing = missing;
+  }
+
+  /** The notice itself. */
+  public static Place notice() {
+    return NOTICE;
+  }
+
+  /**
+   * The place that a JSON pointer means.
+   *
+   * @throws IllegalArgumentException if the text is no JSON pointer
+   */
+  public static Place at(String pointer) {
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "\"" + pointer + "\" is not a JSON pointer such as /registers/0.");
+    }
+    Place place = NOTICE;
+    int from = 1;
+    while (from <= pointer.length()) {
+      int slash = pointer.indexOf('/', from);
+      int to = slash < 0 ? pointer.length() : slash;
+      String step = pointer.substring(from, to);
+      place = isIndex(step) ? place.item(Integer.parseInt(step)) : place.attribute(name(step));
+      from = to + 1;
+    }
+    return place;
+  }
+
+  private static boolean isIndex(String step) {
+    boolean leadingZero = step.startsWith("0") && step.length() > 1;
+    return !step.isEmpty()
+        && !leadingZero
+        && step.length() < 10
+        && step.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String name(String step) {
+    return step.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** The attribute, or the language of a text, that stands here under a name. */
+  public Place attribute(String name) {
+    return new Place(this, Objects.requireNonNull(name, "name"), -1, null);
+  }
+
+  /** The item of the list that stands here, counted from zero. */
+  public Place item(int index) {
+    return new Place(this, "", index, null);
+  }
+
+  /** This place, and there the attribute of that name that is not given. */
+  public Place missing(String name) {
+    return new Place(parent, this.name, index, name);
+  }
+
+  /** The name of the attribute that is not given here; absent if the part itself is meant. */
+  public Optional<String> missing() {
+    return Optional.ofNullable(missing);
+  }
+
+  /** The place of the part in which this one stands; absent for the notice. */
+  public Optional<Place> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** Whether this place is the other one, or lies further into it; what is missing aside. */
+  public boolean isWithin(Place outer) {
+    Place place = this;
+    while (place.parent != null && place.depth > outer.depth) {
+      place = place.parent;
+    }
+    return place.isAt(outer);
+  }
+
+  private boolean isAt(Place other) {
+    return index == other.index
+        && name.equals(other.name)
+        && (parent == null
+            ? other.parent == null
+            : other.parent != null && parent.isAt(other.parent));
+  }
+
+  /**
+   * This place as a JSON pointer (RFC 6901), such as {@code /registers/0/purposes/2}; what is
+   * missing is not part of it. The notice's own is the empty string.
+   */
+  public String pointer() {
+    Deque<Place> steps = new ArrayDeque<>();
+    for (Place place = this; place.parent != null; place = place.parent) {
+      steps.push(place);
+    }
+    StringBuilder pointer = new StringBuilder();
+    for (Place step : steps) {
+      pointer.append('/');
+      if (step.index >= 0) {
+        pointer.append(step.index);
+      } else {
+        pointer.append(step.name.replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return pointer.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place that
+        && index == that.index
+        && name.equals(that.name)
+        && Objects.equals(missing, that.missing)
+        && Objects.equals(parent, that.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(parent, name, index, missing);
+  }
+
+  /** The pointer, with what is missing behind it, such as {@code /controllers/0 (name)}. */
+  @Override
+  public String toString() {
+    return missing == null ? pointer() : pointer() + " (" + missing + ")";
+  }
+}

@@ -1,0 +1,350 @@
+package fi.seloste.validation;
+
+import fi.seloste.model.AutomatedDecision;
+import fi.seloste.model.Controller;
+import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataSource;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.Exclusion;
+import fi.seloste.model.ExclusionSubject;
+import fi.seloste.model.LegalBasis;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Profiling;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.Recipient;
+import fi.seloste.model.Register;
+import fi.seloste.model.RegisterRole;
+import fi.seloste.model.Requirement;
+import fi.seloste.model.RetentionRule;
+import fi.seloste.model.SecurityMeasure;
+import fi.seloste.model.Transfer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a register sees: its own statements, then those of the register that it is part of, then
+ * those of the notice.
+ *
+ * <p>Lists add up from the register outwards. Where the notice can say "none", a closed statement
+ * is the last word: nothing further out is added to it. A notice without registers is seen as one
+ * register that holds what the notice itself states.
+ */
+public final class RegisterView {
+
+  private final PrivacyNotice notice;
+  private final LocalDate asOf;
+  private final Located<Register> own;
+  private final List<Located<Register>> lineage;
+  private final boolean circular;
+  private final List<Located<Purpose>> purposes;
+  private final List<Located<LegalBasis>> legalBases;
+  private final List<Located<DataCategory>> dataCategories;
+  private final List<Located<DataSubjectCategory>> dataSubjectCategories;
+  private final List<Located<DataSource>> dataSources;
+  private final List<Located<RetentionRule>> retentionRules;
+  private final List<Located<SecurityMeasure>> securityMeasures;
+  private final List<Located<Exclusion>> exclusions;
+  private final List<Located<DataSubjectRight>> rights;
+  private final Told<Recipient> recipients;
+  private final Told<Transfer> transfers;
+  private final Told<AutomatedDecision> automatedDecisions;
+  private final Told<Profiling> profiling;
+
+  private RegisterView(PrivacyNotice notice, LocalDate asOf, Located<Register> own, Index index) {
+    this.notice = notice;
+    this.asOf = asOf;
+    this.own = own;
+    this.lineage = new ArrayList<>();
+    this.circular = lineage(own, index, lineage);
+    purposes = inRegisters("purposes", Register::purposes);
+    legalBases = inRegisters("legalBases", Register::legalBases);
+    dataCategories = inRegisters("dataCategories", Register::dataCategories);
+    dataSubjectCategories = inRegisters("dataSubjectCategories", Register::dataSubjectCategories);
+    dataSources = seen("dataSources", Register::dataSources, PrivacyNotice::dataSources);
+    retentionRules =
+        seen("retentionRules", Register::retentionRules, PrivacyNotice::retentionRules);
+    securityMeasures =
+        seen("securityMeasures", Register::securityMeasures, PrivacyNotice::securityMeasures);
+    exclusions = seen("exclusions", Register::exclusions, PrivacyNotice::exclusions);
+    rights = rights();
+    recipients = told("recipients", Register::recipients, PrivacyNotice::recipients);
+    transfers = told("transfers", Register::transfers, PrivacyNotice::transfers);
+    automatedDecisions =
+        told("automatedDecisions", Register::automatedDecisions, PrivacyNotice::automatedDecisions);
+    profiling = told("profiling", Register::profiling, PrivacyNotice::profiling);
+  }
+
+  /**
+   * A view of each register. Without registers one view of the notice itself; none if the notice
+   * says that nothing is processed.
+   */
+  static List<RegisterView> of(PrivacyNotice notice, LocalDate asOf, Index index) {
+    List<RegisterView> views = new ArrayList<>();
+    Place list = Place.notice().attribute("registers");
+    for (int i = 0; i < notice.registers().size(); i++) {
+      views.add(
+          new RegisterView(
+              notice, asOf, new Located<>(notice.registers().get(i), list.item(i)), index));
+    }
+    if (views.isEmpty() && !saysThatNothingIsProcessed(notice)) {
+      views.add(
+          new RegisterView(
+              notice, asOf, new Located<>(Register.builder().build(), Place.notice()), index));
+    }
+    return List.copyOf(views);
+  }
+
+  private static boolean saysThatNothingIsProcessed(PrivacyNotice notice) {
+    for (Exclusion exclusion : notice.exclusions()) {
+      if (exclusion.subject().filter(ExclusionSubject.PROCESSING::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Follows {@code partOf} to the end, or to where it goes in a circle; true if it does. */
+  private static boolean lineage(
+      Located<Register> own, Index index, List<Located<Register>> lineage) {
+    Set<Place> seen = new HashSet<>();
+    Located<Register> register = own;
+    while (seen.add(register.place())) {
+      lineage.add(register);
+      Optional<Located<?>> outer =
+          register.part().partOf().flatMap(id -> index.find(Register.class, id));
+      if (outer.isEmpty()) {
+        return false;
+      }
+      register = new Located<>((Register) outer.get().part(), outer.get().place());
+    }
+    return true;
+  }
+
+  /** The register; an empty one if the notice has none. */
+  public Register register() {
+    return own.part();
+  }
+
+  /** Where the register stands; the notice's place if it has none. */
+  public Place place() {
+    return own.place();
+  }
+
+  /** Whether {@code partOf} leads back to this register, or to one on the way. */
+  public boolean isPartOfItself() {
+    return circular;
+  }
+
+  /** What the register is called in messages: its name, or else that it has none. */
+  public Object name() {
+    return Words.nameOf(own.part().name(), own.part().description(), "register.unnamed");
+  }
+
+  /** Whether the register is kept for others only: Article 28. */
+  public boolean isProcessorOnly() {
+    List<RegisterRole> roles = nearest(Register::roles);
+    return !roles.isEmpty() && roles.stream().allMatch(RegisterRole.PROCESSOR::equals);
+  }
+
+  /** The roles stated for the register; empty if none is, which means controller. */
+  public List<RegisterRole> roles() {
+    return nearest(Register::roles);
+  }
+
+  /** Whether it says that it is kept by automated means; absent if it does not say. */
+  public Optional<Boolean> automatedMeans() {
+    for (Located<Register> register : lineage) {
+      if (register.part().automatedMeans().isPresent()) {
+        return register.part().automatedMeans();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The controllers of the register on the day of the check. */
+  public List<Located<Controller>> controllers() {
+    List<String> ids = nearest(Register::controllers);
+    List<Located<Controller>> controllers = new ArrayList<>();
+    for (Located<Controller> controller :
+        Located.list(Place.notice(), "controllers", notice.controllers())) {
+      boolean named = ids.isEmpty() || controller.part().id().filter(ids::contains).isPresent();
+      if (named && isValid(controller.part())) {
+        controllers.add(controller);
+      }
+    }
+    return controllers;
+  }
+
+  private boolean isValid(Controller controller) {
+    return controller.validFrom().filter(asOf::isBefore).isEmpty()
+        && controller.validUntil().filter(asOf::isAfter).isEmpty();
+  }
+
+  /** What the register says of the duty to provide data, from the register outwards. */
+  public List<Located<Requirement>> requirements() {
+    List<Located<Requirement>> requirements = new ArrayList<>();
+    for (Located<Register> register : lineage) {
+      register
+          .part()
+          .requirement()
+          .ifPresent(
+              requirement ->
+                  requirements.add(
+                      new Located<>(requirement, register.place().attribute("requirement"))));
+    }
+    return requirements;
+  }
+
+  /** The purposes. */
+  public List<Located<Purpose>> purposes() {
+    return purposes;
+  }
+
+  /** The legal bases stated for the register: what a purpose without its own inherits. */
+  public List<Located<LegalBasis>> legalBases() {
+    return legalBases;
+  }
+
+  /** The legal bases of a purpose: its own, or else those of the register. */
+  public List<Located<LegalBasis>> legalBasesOf(Located<Purpose> purpose) {
+    return purpose.part().legalBases().isEmpty()
+        ? legalBases
+        : Located.list(purpose.place(), "legalBases", purpose.part().legalBases());
+  }
+
+  /** The categories of data. */
+  public List<Located<DataCategory>> dataCategories() {
+    return dataCategories;
+  }
+
+  /** The categories of data subjects. */
+  public List<Located<DataSubjectCategory>> dataSubjectCategories() {
+    return dataSubjectCategories;
+  }
+
+  /** The sources of the data. */
+  public List<Located<DataSource>> dataSources() {
+    return dataSources;
+  }
+
+  /** The rules on how long data are kept. */
+  public List<Located<RetentionRule>> retentionRules() {
+    return retentionRules;
+  }
+
+  /** The security measures. */
+  public List<Located<SecurityMeasure>> securityMeasures() {
+    return securityMeasures;
+  }
+
+  /** What is said not to happen. */
+  public List<Located<Exclusion>> exclusions() {
+    return exclusions;
+  }
+
+  /** The rights that the notice gives for the register, or for all registers. */
+  public List<Located<DataSubjectRight>> dataSubjectRights() {
+    return rights;
+  }
+
+  /** What is told of recipients. */
+  public Told<Recipient> recipients() {
+    return recipients;
+  }
+
+  /** What is told of transfers to third countries. */
+  public Told<Transfer> transfers() {
+    return transfers;
+  }
+
+  /** What is told of automated decisions. */
+  public Told<AutomatedDecision> automatedDecisions() {
+    return automatedDecisions;
+  }
+
+  /** What is told of profiling. */
+  public Told<Profiling> profiling() {
+    return profiling;
+  }
+
+  private List<Located<DataSubjectRight>> rights() {
+    Set<String> ids = new HashSet<>();
+    for (Located<Register> register : lineage) {
+      register.part().id().ifPresent(ids::add);
+    }
+    List<Located<DataSubjectRight>> seen = new ArrayList<>();
+    for (Located<DataSubjectRight> right :
+        Located.list(Place.notice(), "dataSubjectRights", notice.dataSubjectRights())) {
+      List<String> registers = right.part().registers();
+      if (registers.isEmpty() || registers.stream().anyMatch(ids::contains)) {
+        seen.add(right);
+      }
+    }
+    return List.copyOf(seen);
+  }
+
+  private <T> List<T> nearest(Function<Register, List<T>> attribute) {
+    for (Located<Register> register : lineage) {
+      List<T> values = attribute.apply(register.part());
+      if (!values.isEmpty()) {
+        return values;
+      }
+    }
+    return List.of();
+  }
+
+  private <T> List<Located<T>> inRegisters(String name, Function<Register, List<T>> attribute) {
+    List<Located<T>> all = new ArrayList<>();
+    for (Located<Register> register : lineage) {
+      all.addAll(Located.list(register.place(), name, attribute.apply(register.part())));
+    }
+    return List.copyOf(all);
+  }
+
+  private <T> List<Located<T>> seen(
+      String name,
+      Function<Register, List<T>> inRegister,
+      Function<PrivacyNotice, List<T>> inNotice) {
+    List<Located<T>> all = new ArrayList<>(inRegisters(name, inRegister));
+    all.addAll(Located.list(Place.notice(), name, inNotice.apply(notice)));
+    return List.copyOf(all);
+  }
+
+  private <T> Told<T> told(
+      String name,
+      Function<Register, Disclosed<T>> inRegister,
+      Function<PrivacyNotice, Disclosed<T>> inNotice) {
+    List<Located<Disclosed<T>>> statements = new ArrayList<>();
+    for (Located<Register> register : lineage) {
+      statements.add(
+          new Located<>(inRegister.apply(register.part()), register.place().attribute(name)));
+    }
+    statements.add(new Located<>(inNotice.apply(notice), Place.notice().attribute(name)));
+    statements.removeIf(statement -> !statement.part().isStated());
+
+    List<Located<T>> items = new ArrayList<>();
+    boolean closed = false;
+    for (Located<Disclosed<T>> statement : statements) {
+      items.addAll(Located.told(statement.place().parent().orElseThrow(), name, statement.part()));
+      if (statement.part().isClosed()) {
+        closed = true;
+        break;
+      }
+    }
+    return new Told<>(state(closed, items.isEmpty()), items, statements);
+  }
+
+  private static Disclosed.State state(boolean closed, boolean empty) {
+    if (closed) {
+      return empty ? Disclosed.State.NONE : Disclosed.State.NONE_EXCEPT;
+    }
+    return empty ? Disclosed.State.NOT_STATED : Disclosed.State.THESE;
+  }
+}

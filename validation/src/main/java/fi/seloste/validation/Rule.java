@@ -1,0 +1,132 @@
+package fi.seloste.validation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One demand of the law, put to each part of one kind.
+ *
+ * <p>The rules of the library are enum constants. An application's own rule implements this
+ * interface and brings its own sentences:
+ *
+ * <pre>{@code
+ * enum HouseRule implements Rule {
+ *   VERSION(
+ *       Rule.named("house-version-missing")
+ *           .severity(ERROR)
+ *           .provisions("Document policy 4")
+ *           .outcomes(MET, BREACHED)
+ *           .on(PrivacyNotice.class, (notice, at) ->
+ *               Verdict.require(notice.version().isPresent(), at.place().missing("version"))));
+ *   ...
+ * }
+ * }</pre>
+ */
+public interface Rule {
+
+  /** What the rule is. */
+  Declaration<?> declaration();
+
+  /** The sentences of the rule in English, Finnish and Swedish; English is taken for want. */
+  Sentences sentences();
+
+  /** The name that never changes, such as {@code gdpr-13-1-c-purpose-missing}. */
+  default String id() {
+    return declaration().id();
+  }
+
+  /** How much a breach weighs. */
+  default Severity severity() {
+    return declaration().severity();
+  }
+
+  /** The law it rests on. */
+  default List<Provision> provisions() {
+    return declaration().provisions();
+  }
+
+  /** Begins the declaration of a rule. */
+  static Draft named(String id) {
+    return new Draft(id, Severity.ERROR, List.of(), Set.of(), Set.of());
+  }
+
+  /**
+   * What a rule is: its name, its weight, the law, what it can come to, and its check.
+   *
+   * @param <T> the kind of part that it judges
+   * @param id the name that never changes
+   * @param severity how much a breach weighs
+   * @param provisions the law it rests on
+   * @param profiles the documents and countries it is for; empty for an application's own rule
+   * @param outcomes what it can come to
+   * @param part the kind of part that it judges
+   * @param check what it asks
+   */
+  record Declaration<T>(
+      String id,
+      Severity severity,
+      List<Provision> provisions,
+      Set<Profile> profiles,
+      Set<Outcome> outcomes,
+      Class<T> part,
+      Check<T> check) {
+
+    /** Checks nothing; the catalogue's tests do. */
+    public Declaration {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(check, "check");
+    }
+  }
+
+  /** A declaration to which the check is still to be given. */
+  final class Draft {
+    private final String id;
+    private final Severity severity;
+    private final List<Provision> provisions;
+    private final Set<Profile> profiles;
+    private final Set<Outcome> outcomes;
+
+    private Draft(
+        String id,
+        Severity severity,
+        List<Provision> provisions,
+        Set<Profile> profiles,
+        Set<Outcome> outcomes) {
+      this.id = id;
+      this.severity = severity;
+      this.provisions = provisions;
+      this.profiles = profiles;
+      this.outcomes = outcomes;
+    }
+
+    /** Says how much a breach weighs; without it {@link Severity#ERROR}. */
+    public Draft severity(Severity severity) {
+      return new Draft(id, severity, provisions, profiles, outcomes);
+    }
+
+    /**
+     * Says on which law the rule rests, in lawyers' form: {@code "GDPR 13(1)(c), 14(1)(c);
+     * tietosuojalaki 6 §"}.
+     */
+    public Draft provisions(String citations) {
+      return new Draft(id, severity, Provision.list(citations), profiles, outcomes);
+    }
+
+    /** Says for which documents and countries the rule is. */
+    public Draft profiles(Profile first, Profile... others) {
+      return new Draft(id, severity, provisions, EnumSet.of(first, others), outcomes);
+    }
+
+    /** Says what the rule can come to. */
+    public Draft outcomes(Outcome first, Outcome... others) {
+      return new Draft(id, severity, provisions, profiles, EnumSet.of(first, others));
+    }
+
+    /** Says on which parts the rule is, and what it asks of them. */
+    public <T> Declaration<T> on(Class<T> part, Check<T> check) {
+      return new Declaration<>(id, severity, provisions, profiles, outcomes, part, check);
+    }
+  }
+}

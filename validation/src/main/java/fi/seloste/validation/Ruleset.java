@@ -1,0 +1,151 @@
+package fi.seloste.validation;
+
+import fi.seloste.model.PrivacyNotice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Rules in the order in which a report lists them, with the tables that they look things up in.
+ *
+ * <pre>{@code
+ * Report report =
+ *     Rulesets.notice().and(Rulesets.finland()).check(notice, LocalDate.of(2026, 11, 22));
+ * }</pre>
+ *
+ * <p>A rule set is immutable; every method that seems to change it returns another.
+ */
+public final class Ruleset {
+
+  private final List<Rule> rules;
+  private final Set<Profile> profiles;
+  private final Set<String> known;
+  private final Map<Class<?>, Object> tables;
+  private final Map<Class<?>, int[]> byPart;
+
+  private Ruleset(
+      List<Rule> rules, Set<Profile> profiles, Set<String> known, Map<Class<?>, Object> tables) {
+    this.rules = List.copyOf(rules);
+    this.profiles = Collections.unmodifiableSet(profiles);
+    this.known = Set.copyOf(known);
+    this.tables = Map.copyOf(tables);
+    this.byPart = byPart(this.rules);
+  }
+
+  /**
+   * A set of these rules.
+   *
+   * @throws IllegalArgumentException if two rules have the same id
+   */
+  public static Ruleset of(Collection<? extends Rule> rules) {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new IllegalArgumentException("Two rules are called \"" + rule.id() + "\".");
+      }
+    }
+    return new Ruleset(List.copyOf(rules), EnumSet.noneOf(Profile.class), ids, Map.of());
+  }
+
+  private static Map<Class<?>, int[]> byPart(List<Rule> rules) {
+    Map<Class<?>, List<Integer>> lists = new HashMap<>();
+    for (int i = 0; i < rules.size(); i++) {
+      lists.computeIfAbsent(rules.get(i).declaration().part(), part -> new ArrayList<>()).add(i);
+    }
+    Map<Class<?>, int[]> byPart = new HashMap<>();
+    lists.forEach((part, list) -> byPart.put(part, list.stream().mapToInt(i -> i).toArray()));
+    return byPart;
+  }
+
+  /** The rules of both sets, those of the other last; its tables replace equal ones of this set. */
+  public Ruleset and(Ruleset other) {
+    Set<Rule> all = new LinkedHashSet<>(rules);
+    all.addAll(other.rules);
+    Set<Profile> both = EnumSet.noneOf(Profile.class);
+    both.addAll(profiles);
+    both.addAll(other.profiles);
+    Set<String> ids = new HashSet<>(known);
+    ids.addAll(other.known);
+    Map<Class<?>, Object> merged = new HashMap<>(tables);
+    merged.putAll(other.tables);
+    return new Ruleset(List.copyOf(all), both, ids, merged);
+  }
+
+  /** This set as the rules for such documents or countries. */
+  public Ruleset asFor(Profile first, Profile... others) {
+    return new Ruleset(rules, EnumSet.of(first, others), known, tables);
+  }
+
+  /** This set, in which a waiver may also name rules of these ids. */
+  public Ruleset knowing(Collection<String> ids) {
+    Set<String> all = new HashSet<>(known);
+    all.addAll(ids);
+    return new Ruleset(rules, copyOf(profiles), all, tables);
+  }
+
+  /** This set with a table in the place of the one it has of that type. */
+  public <T> Ruleset using(Class<T> type, T table) {
+    Map<Class<?>, Object> replaced = new HashMap<>(tables);
+    replaced.put(type, table);
+    return new Ruleset(rules, copyOf(profiles), known, replaced);
+  }
+
+  private static Set<Profile> copyOf(Set<Profile> profiles) {
+    Set<Profile> copy = EnumSet.noneOf(Profile.class);
+    copy.addAll(profiles);
+    return copy;
+  }
+
+  /** The rules, in the order of the report. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The documents and countries that the set is for. */
+  public Set<Profile> profiles() {
+    return profiles;
+  }
+
+  /** The ids that a waiver may name: those of the rules, and others that the set knows of. */
+  Set<String> known() {
+    return known;
+  }
+
+  <T> T table(Class<T> type) {
+    Object table = tables.get(type);
+    if (table == null) {
+      throw new IllegalStateException(
+          "The rule set has no table " + type.getSimpleName() + "; add one with using(...).");
+    }
+    return type.cast(table);
+  }
+
+  /** The rules on a kind of part, by their position. */
+  int[] on(Class<?> part) {
+    return byPart.getOrDefault(part, NONE);
+  }
+
+  private static final int[] NONE = {};
+
+  /** The kinds of part that there are rules on. */
+  Set<Class<?>> parts() {
+    return byPart.keySet();
+  }
+
+  /**
+   * Puts every rule to the notice.
+   *
+   * @param asOf the day for which the law is to be taken, for instance that of publication
+   */
+  public Report check(PrivacyNotice notice, LocalDate asOf) {
+    return new Examination(this, notice, asOf).report();
+  }
+}

@@ -1,0 +1,7 @@
+/** Rules that cite the law, put to a notice. */
+module fi.seloste.validation {
+  requires transitive fi.seloste.core;
+  requires static org.jspecify;
+
+  exports fi.seloste.validation;
+}
