@@ -4,4 +4,5 @@ module fi.seloste.validation {
   requires static org.jspecify;
 
   exports fi.seloste.validation;
+  exports fi.seloste.validation.reference;
 }

@@ -1,0 +1,78 @@
+package fi.seloste.validation.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds in a text which decisions of a table it cites, by number or by name. */
+final class Citations<T> {
+
+  private static final String YEAR = "((?:19|20)\\d{2})";
+  // 2010/625/EU, (EU) 2021/914, /eli/dec_impl/2021/914/oj, but not 1250/2016 and not 12.7.2016/1250
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\d)(?<!\\d[/.,])" + YEAR + "\\s?/\\s?0*(\\d{1,4})(?!\\d)");
+  private static final Pattern CELEX =
+      Pattern.compile("(?<![\\p{L}\\d])3" + YEAR + "D0*(\\d{1,4})(?!\\d)");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?i)(?<!\\p{L})(C)\\s?\\(" + YEAR + "\\)\\s?0*(\\d{1,5})(?!\\d)");
+  private static final int SHORTEST_STEM = 4;
+
+  private record Cited<T>(Set<String> numbers, List<Pattern> names, T decision) {}
+
+  private final List<Cited<T>> all = new ArrayList<>();
+
+  /** Adds a decision; false if a number is none, or is that of another decision. */
+  boolean add(List<String> numbers, List<String> names, T decision) {
+    Set<String> keys = new HashSet<>();
+    for (String number : numbers) {
+      Set<String> found = numbersIn(number);
+      if (found.size() != 1
+          || all.stream().anyMatch(other -> other.numbers().containsAll(found))
+          || !keys.addAll(found)) {
+        return false;
+      }
+    }
+    all.add(new Cited<>(keys, names.stream().map(Citations::pattern).toList(), decision));
+    return true;
+  }
+
+  /** The decisions that the text cites, each once, in the order in which they were added. */
+  List<T> in(String written) {
+    Set<String> numbers = numbersIn(written);
+    String key = Writing.key(written);
+    return all.stream()
+        .filter(
+            cited ->
+                cited.numbers().stream().anyMatch(numbers::contains)
+                    || cited.names().stream().anyMatch(name -> name.matcher(key).find()))
+        .map(Cited::decision)
+        .toList();
+  }
+
+  private static Set<String> numbersIn(String written) {
+    return Stream.of(NUMBER, CELEX, DOCUMENT)
+        .flatMap(pattern -> pattern.matcher(written).results())
+        .map(
+            found ->
+                found.groupCount() == 2
+                    ? found.group(1) + "/" + found.group(2)
+                    : "C(" + found.group(2) + ")" + found.group(3))
+        .collect(Collectors.toSet());
+  }
+
+  /** Longer words of a name may bear an ending in the text, as in Finnish; short ones may not. */
+  private static Pattern pattern(String name) {
+    return Pattern.compile(
+        Stream.of(Writing.key(name).split(" "))
+            .map(
+                word ->
+                    word.length() < SHORTEST_STEM
+                        ? Pattern.quote(word)
+                        : Pattern.quote(word) + "\\p{L}*")
+            .collect(Collectors.joining(" ", "(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])")));
+  }
+}

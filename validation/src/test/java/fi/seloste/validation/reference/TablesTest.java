@@ -1,0 +1,212 @@
+package fi.seloste.validation.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.LanguageTag;
+import fi.seloste.validation.reference.EconomicArea.Membership;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the dated tables of the jar say, and that every row says from where. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TablesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Locale FINNISH = Locale.forLanguageTag("fi");
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+  @Nested
+  class All_countries {
+
+    private final Countries table = Countries.standard();
+
+    @ParameterizedTest
+    @CsvSource({
+      "FI,FI",
+      "fi,FI",
+      "UK,GB",
+      "EL,GR",
+      "Suomi,FI",
+      "Yhdysvallat,US",
+      "Förenta staterna,US",
+      "the Netherlands,NL",
+      "XK,XK"
+    })
+    void are_found_as_people_write_them(String written, String code) {
+      assertThat(table.find(CountryCode.of(written)).map(Country::code)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "ZZ", "outside the EU", "FI, SE"})
+    void are_not_guessed(String written) {
+      assertThat(table.find(CountryCode.of(written))).isEmpty();
+    }
+
+    @Test
+    void have_a_name_in_each_language_whatever_the_default_locale() {
+      Locale before = Locale.getDefault();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        Country country = table.find(CountryCode.of("IE")).orElseThrow();
+        assertThat(country.name(FINNISH)).isEqualTo("Irlanti");
+        assertThat(country.name(SWEDISH)).isEqualTo("Irland");
+        assertThat(country.name(Locale.FRENCH)).isEqualTo("Ireland");
+      } finally {
+        Locale.setDefault(before);
+      }
+    }
+
+    @Test
+    void are_all_there_with_all_names() {
+      assertThat(table.all()).hasSizeGreaterThan(245);
+      assertThat(table.all())
+          .allSatisfy(
+              country ->
+                  assertThat(List.of(country.english(), country.finnish(), country.swedish()))
+                      .noneMatch(String::isBlank));
+    }
+  }
+
+  @Test
+  void languages_have_a_name_in_each_language() {
+    Languages table = Languages.standard();
+
+    assertThat(table.name(LanguageTag.of("sv-FI"), FINNISH)).isEqualTo("ruotsi");
+    assertThat(table.name(LanguageTag.of("fi"), SWEDISH)).isEqualTo("finska");
+    assertThat(table.name(LanguageTag.of("nonsense"), Locale.ENGLISH)).isEqualTo("nonsense");
+  }
+
+  @Nested
+  class The_economic_area {
+
+    @ParameterizedTest
+    @CsvSource({
+      "FI,2026-11-22,INSIDE",
+      "NO,2026-11-22,INSIDE",
+      "AX,2026-11-22,INSIDE",
+      "US,2026-11-22,OUTSIDE",
+      "CH,2026-11-22,OUTSIDE",
+      "GL,2026-11-22,OUTSIDE",
+      "GB,2019-06-01,INSIDE",
+      "GB,2020-12-31,INSIDE",
+      "GB,2026-11-22,OUTSIDE",
+      "SJ,2026-11-22,UNKNOWN",
+      "somewhere,2026-11-22,UNKNOWN"
+    })
+    void has_its_members_on_each_day(String country, LocalDate day, Membership membership) {
+      assertThat(EconomicArea.standard().of(CountryCode.of(country), day)).isEqualTo(membership);
+    }
+  }
+
+  @Nested
+  class Decisions_on_adequacy {
+
+    private final AdequacyDecisions table = AdequacyDecisions.standard();
+
+    @ParameterizedTest
+    @CsvSource({
+      "(EU) 2023/1795,US",
+      "2023/1795/EU,US",
+      "EU-U.S. Data Privacy Framework,US",
+      "EU-U.S. Privacy Shield -sertifikointi,US",
+      "Safe Harbor,US",
+      "(EU) 2021/1772,GB",
+      "(EU) 2025/2574,GB",
+      "2000/518/EC,CH"
+    })
+    void are_recognised_as_people_write_them(String written, String territory) {
+      assertThat(table.recognise(written))
+          .extracting(DecisionOnAdequacy::territory)
+          .containsExactly(territory);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "the Commission's decision", "12.7.2016/1250", "(EU) 2021/914"})
+    void are_not_guessed(String written) {
+      assertThat(table.recognise(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2000/520/EC,2015-10-05,true",
+      "2000/520/EC,2015-10-06,false",
+      "2016/1250,2020-07-15,true",
+      "2016/1250,2020-07-16,false",
+      "2023/1795,2023-07-09,false",
+      "2023/1795,2023-07-10,true",
+      "2021/1772,2021-06-27,false",
+      "2021/1772,2021-06-28,true",
+      "2021/1772,2025-06-28,true",
+      "2021/1772,2031-12-27,true",
+      "2021/1772,2031-12-28,false"
+    })
+    void hold_from_day_to_day(String number, LocalDate day, boolean inForce) {
+      assertThat(table.recognise(number).get(0).isInForce(day)).isEqualTo(inForce);
+    }
+
+    @Test
+    void for_law_enforcement_are_of_no_use_under_the_regulation() {
+      assertThat(table.recognise("(EU) 2021/1773"))
+          .hasSize(1)
+          .noneMatch(DecisionOnAdequacy::isForGdpr);
+    }
+
+    @Test
+    void say_from_where_they_are_and_when_they_were_checked() {
+      assertThat(table.all())
+          .allSatisfy(
+              decision -> {
+                assertThat(decision.source()).isNotBlank();
+                assertThat(decision.checked()).isAfterOrEqualTo(LocalDate.of(2026, 11, 1));
+                assertThat(decision.adopted()).isBeforeOrEqualTo(decision.appliesFrom());
+                assertThat(decision.ceases().isPresent()).isEqualTo(decision.ending().isPresent());
+              });
+    }
+  }
+
+  @Test
+  void a_malformed_row_is_named_with_its_line() {
+    String table =
+        """
+        code,membership,from,until,source,unverified,checked,remark
+        US,MAYBE,2018-05-25,,a treaty,,2026-11-24,
+        """;
+
+    assertThatThrownBy(() -> EconomicArea.read(new StringReader(table)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ine 2")
+        .hasMessageContaining("MAYBE");
+  }
+
+  @Nested
+  class Standard_clauses {
+
+    private final StandardClauses table = StandardClauses.standard();
+
+    @Test
+    void of_2010_ended_in_two_steps() {
+      DecisionOnClauses old = table.recognise("päätös 2010/87/EU").get(0);
+
+      assertThat(old.repealedOn()).contains(LocalDate.of(2021, 9, 27));
+      assertThat(old.existingContractsUntil()).contains(LocalDate.of(2022, 12, 27));
+    }
+
+    @Test
+    void of_2021_are_two_and_one_is_no_tool_for_transfers() {
+      assertThat(table.recognise("(EU) 2021/914").get(0).transferTool()).isTrue();
+      assertThat(table.recognise("(EU) 2021/915").get(0).transferTool()).isFalse();
+      assertThat(table.recognise("(EU) 2021/914").get(0).isInForce(TODAY)).isTrue();
+    }
+  }
+}
