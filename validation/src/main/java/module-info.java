@@ -4,5 +4,8 @@ module fi.seloste.validation {
   requires static org.jspecify;
 
   exports fi.seloste.validation;
+  exports fi.seloste.validation.finland;
+  exports fi.seloste.validation.gdpr;
   exports fi.seloste.validation.reference;
+  exports fi.seloste.validation.rulesets;
 }

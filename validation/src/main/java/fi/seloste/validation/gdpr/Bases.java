@@ -1,0 +1,123 @@
+package fi.seloste.validation.gdpr;
+
+import fi.seloste.model.Consent;
+import fi.seloste.model.Contract;
+import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataSource;
+import fi.seloste.model.LegalBasis;
+import fi.seloste.model.LegalObligation;
+import fi.seloste.model.LegitimateInterests;
+import fi.seloste.model.PublicTask;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
+import fi.seloste.model.Recipient;
+import fi.seloste.model.SpecialCategoryConditionKind;
+import fi.seloste.model.UnrecognisedBasis;
+import fi.seloste.model.VitalInterests;
+import fi.seloste.validation.Localizable;
+import fi.seloste.validation.Located;
+import fi.seloste.validation.RegisterView;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The legal bases of Article 6(1) as a register and its purposes state them. */
+final class Bases {
+
+  private Bases() {}
+
+  static boolean isRecognised(LegalBasis basis) {
+    return !(basis instanceof UnrecognisedBasis);
+  }
+
+  /** Whether Article 6(1) is answered for a purpose, by itself or by its register. */
+  static boolean areKnown(Purpose purpose, RegisterView view) {
+    return purpose.legalBases().stream().anyMatch(Bases::isRecognised)
+        || view.legalBases().stream().anyMatch(basis -> isRecognised(basis.part()));
+  }
+
+  /**
+   * The bases that the purposes of a register have in effect, and those stated for it as a whole.
+   */
+  static List<LegalBasis> of(RegisterView view) {
+    List<LegalBasis> all = new ArrayList<>();
+    for (Located<Purpose> purpose : view.purposes()) {
+      all.addAll(purpose.part().legalBases());
+    }
+    for (Located<LegalBasis> basis : view.legalBases()) {
+      all.add(basis.part());
+    }
+    return all;
+  }
+
+  /** Whether nothing at all is known of the bases of a register. */
+  static boolean areUnknown(RegisterView view) {
+    return of(view).stream().noneMatch(Bases::isRecognised);
+  }
+
+  /** Whether people give their consent anywhere: Article 6(1)(a) or Article 9(2)(a). */
+  static boolean includeConsent(RegisterView view) {
+    List<LegalBasis> all = new ArrayList<>(of(view));
+    for (Located<DataCategory> category : view.dataCategories()) {
+      all.addAll(category.part().legalBases());
+    }
+    for (Located<DataSource> source : view.dataSources()) {
+      all.addAll(source.part().legalBases());
+    }
+    for (Located<Recipient> recipient : view.recipients().items()) {
+      all.addAll(recipient.part().legalBases());
+    }
+    return all.stream().anyMatch(Consent.class::isInstance) || includeExplicitConsent(view);
+  }
+
+  static boolean includeExplicitConsent(RegisterView view) {
+    return view.purposes().stream()
+        .flatMap(purpose -> purpose.part().specialCategoryConditions().stream())
+        .anyMatch(
+            condition ->
+                condition
+                    .kind()
+                    .filter(SpecialCategoryConditionKind.EXPLICIT_CONSENT::equals)
+                    .isPresent());
+  }
+
+  /** Whether people may object for reasons of their own: Article 6(1)(e) or (f). */
+  static boolean isOpenToObjection(LegalBasis basis) {
+    return basis instanceof PublicTask || basis instanceof LegitimateInterests;
+  }
+
+  static boolean isDirectMarketing(Purpose purpose) {
+    return purpose.kinds().contains(PurposeKind.DIRECT_MARKETING)
+        || purpose.kinds().contains(PurposeKind.ELECTRONIC_DIRECT_MARKETING);
+  }
+
+  /** The terms of the law for the bases of a register, each once. */
+  static List<Localizable> terms(RegisterView view) {
+    Set<Localizable> terms = new LinkedHashSet<>();
+    for (LegalBasis basis : of(view)) {
+      terms.add(GdprRule.phrase("basis." + point(basis)));
+    }
+    if (terms.isEmpty()) {
+      terms.add(GdprRule.phrase("basis.none"));
+    }
+    return List.copyOf(terms);
+  }
+
+  private static String point(LegalBasis basis) {
+    if (basis instanceof Consent) {
+      return "a";
+    } else if (basis instanceof Contract) {
+      return "b";
+    } else if (basis instanceof LegalObligation) {
+      return "c";
+    } else if (basis instanceof VitalInterests) {
+      return "d";
+    } else if (basis instanceof PublicTask) {
+      return "e";
+    } else if (basis instanceof LegitimateInterests) {
+      return "f";
+    }
+    return "none";
+  }
+}

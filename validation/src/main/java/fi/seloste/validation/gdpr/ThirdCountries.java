@@ -1,0 +1,124 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Words.says;
+
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.Recipient;
+import fi.seloste.model.RecipientRole;
+import fi.seloste.model.Transfer;
+import fi.seloste.validation.At;
+import fi.seloste.validation.Localizable;
+import fi.seloste.validation.reference.Countries;
+import fi.seloste.validation.reference.EconomicArea;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which countries lie outside the European Economic Area, and where a transfer goes. */
+final class ThirdCountries {
+
+  /**
+   * Recipients whose country makes no transfer: authorities in a particular inquiry (Article 4(9)),
+   * the controller's own people, the public and the data subjects themselves (compare EDPB
+   * Guidelines 05/2021).
+   */
+  private static final Set<RecipientRole> NO_IMPORTERS =
+      EnumSet.of(
+          RecipientRole.AUTHORITY,
+          RecipientRole.PUBLIC,
+          RecipientRole.DATA_SUBJECTS,
+          RecipientRole.SAME_CONTROLLER,
+          RecipientRole.INTERNAL_STAFF);
+
+  private ThirdCountries() {}
+
+  static boolean isThird(CountryCode country, At at) {
+    return at.table(EconomicArea.class).of(country, at.asOf()) == EconomicArea.Membership.OUTSIDE;
+  }
+
+  private static boolean isInside(CountryCode country, At at) {
+    return at.table(EconomicArea.class).of(country, at.asOf()) == EconomicArea.Membership.INSIDE;
+  }
+
+  /** The third country in which a recipient gets the data; absent if none is stated. */
+  static Optional<CountryCode> of(Recipient recipient, At at) {
+    if (recipient.role().filter(NO_IMPORTERS::contains).isPresent()) {
+      return Optional.empty();
+    }
+    List<CountryCode> countries = new ArrayList<>();
+    recipient.country().ifPresent(countries::add);
+    countries.addAll(recipient.processingLocations());
+    return countries.stream().filter(country -> isThird(country, at)).findFirst();
+  }
+
+  /**
+   * Whether a recipient is in a country, or processes data there, in whatever way it is written.
+   */
+  static boolean receives(Recipient recipient, CountryCode country) {
+    return recipient.country().filter(theirs -> isSame(theirs, country)).isPresent()
+        || recipient.processingLocations().stream().anyMatch(theirs -> isSame(theirs, country));
+  }
+
+  private static boolean isSame(CountryCode one, CountryCode other) {
+    Countries countries = Countries.standard();
+    return one.equals(other)
+        || (countries.find(one).isPresent() && countries.find(one).equals(countries.find(other)));
+  }
+
+  /**
+   * Whether a transfer is only kept in reserve: a condition and nothing else, such as "unless
+   * technically necessary".
+   */
+  static boolean isReserve(Transfer transfer) {
+    return says(transfer.condition())
+        && transfer.recipients().isEmpty()
+        && transfer.countries().isEmpty()
+        && transfer.organisations().isEmpty()
+        && transfer.mechanisms().isEmpty();
+  }
+
+  /** Whether a transfer stays within the European Economic Area, so that Chapter V is not asked. */
+  static boolean staysInside(Transfer transfer, At at) {
+    return transfer.organisations().isEmpty()
+        && !transfer.countries().isEmpty()
+        && transfer.countries().stream().allMatch(country -> isInside(country, at));
+  }
+
+  /** The countries of a transfer, or else those stated for the recipients that it names. */
+  static List<CountryCode> of(Transfer transfer, At at) {
+    if (!transfer.countries().isEmpty()) {
+      return transfer.countries();
+    }
+    List<CountryCode> countries = new ArrayList<>();
+    for (String id : transfer.recipients()) {
+      at.find(Recipient.class, id)
+          .flatMap(recipient -> of(recipient.part(), at))
+          .ifPresent(countries::add);
+    }
+    return countries;
+  }
+
+  /** Where a transfer goes, for a message: countries, organisations or recipients. */
+  static Object destination(Transfer transfer, At at) {
+    List<Object> destination = new ArrayList<>();
+    for (CountryCode country : of(transfer, at)) {
+      Localizable name = new CountryName(country);
+      if (!destination.contains(name)) {
+        destination.add(name);
+      }
+    }
+    destination.addAll(transfer.organisations());
+    if (destination.isEmpty()) {
+      for (String id : transfer.recipients()) {
+        at.find(Recipient.class, id)
+            .ifPresent(recipient -> destination.add(Parts.nameOf(recipient.part())));
+      }
+    }
+    if (destination.isEmpty()) {
+      destination.add(GdprRule.phrase("country.unnamed"));
+    }
+    return List.copyOf(destination);
+  }
+}

@@ -1,0 +1,216 @@
+package fi.seloste.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.validation.finland.FinlandTest;
+import fi.seloste.validation.gdpr.ClarityTest;
+import fi.seloste.validation.gdpr.ConsistencyTest;
+import fi.seloste.validation.gdpr.DecisionsTest;
+import fi.seloste.validation.gdpr.IdentityTest;
+import fi.seloste.validation.gdpr.ProcessingRecordTest;
+import fi.seloste.validation.gdpr.PurposesTest;
+import fi.seloste.validation.gdpr.RecipientsTest;
+import fi.seloste.validation.gdpr.RetentionTest;
+import fi.seloste.validation.gdpr.RightsTest;
+import fi.seloste.validation.gdpr.SourcesTest;
+import fi.seloste.validation.gdpr.TransfersTest;
+import fi.seloste.validation.rulesets.Rulesets;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for the rules as a whole. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CatalogueTest {
+
+  private static final List<String> LANGUAGES = List.of("en", "fi", "sv");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+
+  static List<Rule> rules() {
+    return Rulesets.catalogue();
+  }
+
+  private static List<Case> cases() {
+    return Stream.of(
+            IdentityTest.cases(),
+            PurposesTest.cases(),
+            RecipientsTest.cases(),
+            RetentionTest.cases(),
+            RightsTest.cases(),
+            DecisionsTest.cases(),
+            SourcesTest.cases(),
+            ClarityTest.cases(),
+            TransfersTest.cases(),
+            ProcessingRecordTest.cases(),
+            FinlandTest.cases(),
+            ConsistencyTest.cases(),
+            WaiverRuleTest.cases())
+        .flatMap(cases -> cases)
+        .toList();
+  }
+
+  @Test
+  void ids_never_change_and_stand_in_the_order_of_the_law() throws IOException {
+    assertThat(rules())
+        .extracting(Rule::id)
+        .as("ids.txt: add the id of a new rule where it stands; never change or remove one")
+        .isEqualTo(lines("ids.txt"));
+  }
+
+  @Test
+  void the_rules_whose_breach_keeps_a_notice_back_are_all_there() {
+    assertThat(rules()).filteredOn(rule -> rule.severity() == Severity.ERROR).hasSize(44);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_is_declared_in_full(Rule rule) {
+    assertThat(rule.id()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)+");
+    assertThat(rule.provisions()).isNotEmpty().noneMatch(it -> it.locator().isBlank());
+    assertThat(rule.declaration().profiles()).isNotEmpty();
+    assertThat(rule.declaration().outcomes()).contains(Outcome.MET, Outcome.BREACHED);
+  }
+
+  @Test
+  void every_outcome_that_a_rule_declares_has_a_case_and_no_other_has() {
+    Map<String, Set<Outcome>> shown = new LinkedHashMap<>();
+    Map<String, Set<Outcome>> declared = new LinkedHashMap<>();
+    for (Rule rule : rules()) {
+      shown.put(rule.id(), EnumSet.noneOf(Outcome.class));
+      declared.put(rule.id(), EnumSet.copyOf(rule.declaration().outcomes()));
+    }
+    cases().forEach(each -> shown.get(each.rule().id()).add(each.outcome()));
+
+    assertThat(shown).isEqualTo(declared);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "gdpr/", "finland/"})
+  void the_sentences_are_the_same_in_each_language(String bundle) throws IOException {
+    Map<String, Set<String>> english = argumentsByKey(bundle, "en");
+
+    for (String language : LANGUAGES) {
+      Map<String, Set<String>> other = argumentsByKey(bundle, language);
+      assertThat(List.copyOf(other.keySet()))
+          .as("keys in " + language)
+          .isEqualTo(List.copyOf(english.keySet()));
+      assertThat(other).as("arguments in " + language).isEqualTo(english);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_has_a_message_and_a_fix_in_each_language(Rule rule) {
+    for (String language : LANGUAGES) {
+      assertThat(rule.sentences().find(rule.id(), language)).as(language).isPresent();
+      assertThat(rule.sentences().find(rule.id() + ".fix", language)).as(language).isPresent();
+    }
+  }
+
+  @Test
+  void every_sentence_of_every_case_is_filled_without_a_gap() {
+    Set<String> used = new TreeSet<>();
+    for (Case each : cases()) {
+      Report report = each.check();
+      for (String language : LANGUAGES) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (Finding finding : report.findings()) {
+          used.add(finding.rule().id() + finding.remark().key());
+          assertThat(finding.message(locale)).doesNotContain("{", "null").isNotBlank();
+          assertThat(finding.fix(locale)).doesNotContain("{", "null").isNotBlank();
+        }
+        for (Answer answer : report.answers()) {
+          assertThat(answer.reason(locale)).doesNotContain("{", "null");
+        }
+      }
+    }
+    assertThat(used).hasSizeGreaterThan(rules().size());
+  }
+
+  @Test
+  void no_sentence_is_left_over() throws IOException {
+    Set<String> left = new TreeSet<>();
+    for (String bundle : List.of("", "gdpr/", "finland/")) {
+      left.addAll(argumentsByKey(bundle, "en").keySet());
+    }
+    for (Rule rule : rules()) {
+      left.remove(rule.id());
+      left.remove(rule.id() + ".fix");
+    }
+    for (Case each : cases()) {
+      Report report = each.check();
+      for (Finding finding : report.findings()) {
+        String key = finding.rule().id() + "." + finding.remark().key();
+        left.remove(key);
+        left.remove(key + ".fix");
+        finding.remark().arguments().values().forEach(value -> remove(value, left));
+      }
+      for (Answer answer : report.answers()) {
+        for (Judgement judgement : answer.judgements()) {
+          for (Remark remark : judgement.verdict().remarks()) {
+            left.remove("why." + remark.key());
+          }
+        }
+      }
+    }
+    left.removeAll(List.of("why.no-such-part", "reason.none"));
+    assertThat(left)
+        .as("sentences that no case leads to: add a case, or remove the sentence")
+        .isEmpty();
+  }
+
+  private static void remove(Object argument, Set<String> keys) {
+    if (argument instanceof Phrase phrase) {
+      keys.remove(phrase.key());
+    } else if (argument instanceof List<?> list) {
+      list.forEach(item -> remove(item, keys));
+    }
+  }
+
+  private static Map<String, Set<String>> argumentsByKey(String bundle, String language)
+      throws IOException {
+    Map<String, Set<String>> arguments = new LinkedHashMap<>();
+    for (String line : lines(bundle + "sentences_" + language + ".properties")) {
+      int equals = line.indexOf('=');
+      if (equals > 0 && !line.startsWith("#")) {
+        Matcher argument = ARGUMENT.matcher(line);
+        Set<String> names = new TreeSet<>();
+        while (argument.find()) {
+          names.add(argument.group(1));
+        }
+        assertThat(arguments.put(line.substring(0, equals), names)).as(line).isNull();
+      }
+    }
+    return arguments;
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream in =
+            Objects.requireNonNull(Rule.class.getResourceAsStream(resource), resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().collect(Collectors.toCollection(ArrayList::new));
+    }
+  }
+}

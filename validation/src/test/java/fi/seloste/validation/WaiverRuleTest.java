@@ -1,0 +1,112 @@
+package fi.seloste.validation;
+
+import static fi.seloste.validation.Case.breached;
+import static fi.seloste.validation.Case.met;
+import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.withCategory;
+import static fi.seloste.validation.WaiverRule.KNOWN_PATH;
+import static fi.seloste.validation.WaiverRule.KNOWN_RULE;
+import static fi.seloste.validation.WaiverRule.REASON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.SpecialCategory;
+import fi.seloste.model.Waiver;
+import fi.seloste.model.WaiverBuilder;
+import fi.seloste.validation.rulesets.Rulesets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public class WaiverRuleTest {
+
+  private static final String RULE = "gdpr-9-2-condition-missing";
+
+  public static Stream<Case> cases() {
+    return Stream.of(
+        met(REASON, "the reason is given", waived(waiver())),
+        breached(REASON, "the reason is blank", waived(waiver().reason(text(" "))), "/waivers/0"),
+        notApplicable(REASON, "there is no waiver", notice()),
+        met(KNOWN_RULE, "the rule exists", waived(waiver())),
+        met(
+            KNOWN_RULE,
+            "a rule for records is known to a notice",
+            waived(waiver().rule("gdpr-30-1-c-data-subjects-missing"))),
+        breached(
+            KNOWN_RULE, "the rule is misspelt", waived(waiver().rule("gdpr-9")), "/waivers/0/rule"),
+        notApplicable(KNOWN_RULE, "there is no waiver", notice()),
+        met(KNOWN_PATH, "the path leads to a part", waived(waiver().path("/registers/0"))),
+        met(KNOWN_PATH, "an id is one of a part", waived(waiver().path("#contact"))),
+        met(KNOWN_PATH, "without a path it is for the whole notice", waived(waiver())),
+        breached(
+            KNOWN_PATH,
+            "there is no third register",
+            waived(waiver().path("/registers/2")),
+            "/waivers/0/path"),
+        breached(
+            KNOWN_PATH, "there is no such id", waived(waiver().path("#nobody")), "/waivers/0/path"),
+        breached(
+            KNOWN_PATH, "it is no pointer", waived(waiver().path("registers")), "/waivers/0/path"),
+        notApplicable(KNOWN_PATH, "there is no waiver", notice()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void verify(Case each) {
+    each.verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/registers/0", "/registers/0/dataCategories/0", "#contact"})
+  void a_waived_breach_stays_listed_and_lets_the_notice_be_published(String path) {
+    Report report = check(waived(waiver().path(path)));
+
+    assertThat(report.waived()).extracting(finding -> finding.rule().id()).containsExactly(RULE);
+    assertThat(report.breaches()).isEmpty();
+    assertThat(report.isPublishable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/registers/0/purposes", "/registers/0/dataCategories/00", "#orders"})
+  void a_waiver_for_another_place_changes_nothing(String path) {
+    assertThat(check(waived(waiver().path(path))).isPublishable()).isFalse();
+  }
+
+  @Test
+  void a_waiver_without_a_reason_has_no_effect() {
+    assertThat(check(waived(waiver().reason(text("")))).isPublishable()).isFalse();
+  }
+
+  @Test
+  void a_waiver_cannot_excuse_its_own_defects() {
+    Report report =
+        check(waived(waiver().rule("waiver-rule-unknown")), waiver().rule("gdpr-none").build());
+
+    assertThat(report.breaches())
+        .extracting(finding -> finding.rule().id())
+        .contains("waiver-rule-unknown");
+  }
+
+  private static Report check(PrivacyNotice notice, Waiver... more) {
+    return Rulesets.notice()
+        .check(PrivacyNotice.builder().from(notice).addWaivers(more).build(), Case.TODAY);
+  }
+
+  private static PrivacyNotice waived(WaiverBuilder waiver) {
+    return PrivacyNotice.builder()
+        .from(withCategory(it -> it.addSpecialCategory(SpecialCategory.HEALTH)))
+        .addWaiver(waiver.build())
+        .build();
+  }
+
+  private static WaiverBuilder waiver() {
+    return Waiver.builder().rule(RULE).reason(text("The law of 2030 allows it."));
+  }
+}

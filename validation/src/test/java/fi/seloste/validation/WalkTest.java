@@ -1,0 +1,225 @@
+package fi.seloste.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.generators.Attribute;
+import fi.seloste.generators.Shape;
+import fi.seloste.jackson.NoticeJson;
+import fi.seloste.model.ContactPoint;
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.LanguageTag;
+import fi.seloste.model.LocalizedText;
+import fi.seloste.model.Name;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Register;
+import fi.seloste.model.TimePeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** No part, no reference and no string of a notice escapes the rules. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WalkTest {
+
+  /** Everything that a walk came by. */
+  private static final class Seen extends Walk {
+    private final Map<String, Integer> parts = new TreeMap<>();
+    private final Map<String, String> strings = new TreeMap<>();
+    private final Map<String, Class<?>> references = new TreeMap<>();
+    private final List<String> places = new ArrayList<>();
+
+    @Override
+    <T> void enter(Class<T> kind, T part, Place place) {
+      assertThat(kind).isAssignableFrom(part.getClass());
+      parts.merge(nameOf(part), 1, Integer::sum);
+      places.add(place.pointer());
+    }
+
+    @Override
+    void leave() {}
+
+    @Override
+    void reference(Class<?> target, String id, Place place) {
+      references.put(id, target);
+      places.add(place.pointer());
+    }
+
+    @Override
+    void string(String string, Place place) {
+      strings.put(string, place.pointer());
+    }
+  }
+
+  /** A notice in which everything is filled, and what was put into it. */
+  private static final class Full {
+    private final Disclosed.State state;
+    private final Map<String, Integer> parts = new TreeMap<>();
+    private final Map<String, String> strings = new TreeMap<>();
+    private final Map<String, Class<?>> references = new TreeMap<>();
+    private final PrivacyNotice notice;
+
+    Full(Disclosed.State state) {
+      this.state = state;
+      this.notice = (PrivacyNotice) value(PrivacyNotice.class, "notice");
+    }
+
+    private Object value(Class<?> type, String what) {
+      if (Shape.isValueType(type)) {
+        List<Object> contents = new ArrayList<>();
+        for (Attribute attribute : Shape.attributes(type)) {
+          contents.add(contents(attribute));
+        }
+        return counted(Shape.value(type, contents));
+      } else if (type == Name.class) {
+        return counted(Name.of("fi", string(what), "en", string(what)));
+      } else if (type == LocalizedText.class) {
+        return counted(LocalizedText.of(string(what)));
+      } else if (type == CountryCode.class) {
+        return counted(CountryCode.of(string(what)));
+      } else if (type == LanguageTag.class) {
+        return counted(LanguageTag.of(string(what)));
+      } else if (type == String.class) {
+        return string(what);
+      }
+      return plain(type);
+    }
+
+    private static Object plain(Class<?> type) {
+      if (type.isEnum()) {
+        return type.getEnumConstants()[0];
+      } else if (type == LocalDate.class) {
+        return LocalDate.of(2026, 11, 22);
+      } else if (type == TimePeriod.class) {
+        return TimePeriod.ofYears(1);
+      } else if (type == Boolean.class) {
+        return true;
+      }
+      assertThat(type).as("fill this kind of attribute").isEqualTo(Integer.class);
+      return 1;
+    }
+
+    private Object contents(Attribute attribute) {
+      Class<?> container = attribute.container();
+      Class<?> element = attribute.element();
+      if (container == OptionalInt.class) {
+        return OptionalInt.of(1);
+      }
+      List<Class<?>> types =
+          Shape.isChoice(element) ? List.of(element.getPermittedSubclasses()) : List.of(element);
+      List<Object> items = new ArrayList<>();
+      for (Class<?> type : types) {
+        items.add(value(type, attribute.toString()));
+      }
+      target(attribute).ifPresent(target -> references.put((String) items.get(0), target));
+      if (container == Optional.class) {
+        return Optional.of(items.get(0));
+      } else if (container == Disclosed.class) {
+        return state == Disclosed.State.THESE
+            ? Disclosed.of(items)
+            : Disclosed.noneExcept(
+                (LocalizedText) value(LocalizedText.class, attribute + " none"), items);
+      }
+      return items;
+    }
+
+    /** Strings named like a list of parts with ids are references to them. */
+    private static Optional<Class<?>> target(Attribute attribute) {
+      if (attribute.element() != String.class) {
+        return Optional.empty();
+      } else if (attribute.name().equals("partOf")) {
+        return Optional.of(Register.class);
+      } else if (attribute.name().equals("contactPoint")) {
+        return Optional.of(ContactPoint.class);
+      }
+      return Stream.of(PrivacyNotice.class, Register.class)
+          .flatMap(owner -> Shape.attributes(owner).stream())
+          .filter(list -> list.name().equals(attribute.name()))
+          .filter(list -> list.element() != String.class)
+          .<Class<?>>map(Attribute::element)
+          .findFirst();
+    }
+
+    private String string(String what) {
+      String string = "string " + strings.size();
+      strings.put(string, what);
+      return string;
+    }
+
+    private Object counted(Object part) {
+      parts.merge(nameOf(part), 1, Integer::sum);
+      return part;
+    }
+  }
+
+  private static String nameOf(Object part) {
+    return Arrays.stream(part.getClass().getInterfaces())
+        .filter(Shape::isValueType)
+        .findFirst()
+        .<Class<?>>map(type -> type)
+        .orElse(part.getClass())
+        .getSimpleName();
+  }
+
+  private static Seen walk(PrivacyNotice notice) {
+    Seen seen = new Seen();
+    seen.walk(notice);
+    return seen;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"THESE", "NONE_EXCEPT"})
+  void a_walk_comes_by_every_part_once(Disclosed.State state) {
+    Full full = new Full(state);
+
+    assertThat(walk(full.notice).parts)
+        .as("how often the walk came by each type: add to Walk what it misses")
+        .isEqualTo(full.parts);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"THESE", "NONE_EXCEPT"})
+  void a_walk_comes_by_every_string(Disclosed.State state) {
+    Full full = new Full(state);
+    Map<String, String> missed = new HashMap<>(full.strings);
+    missed.keySet().removeAll(walk(full.notice).strings.keySet());
+
+    assertThat(new TreeSet<>(missed.values()))
+        .as("attributes whose strings no walk visits: add them to Walk")
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"THESE", "NONE_EXCEPT"})
+  void a_walk_knows_what_every_reference_points_at(Disclosed.State state) {
+    Full full = new Full(state);
+
+    assertThat(walk(full.notice).references).isEqualTo(full.references);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"THESE", "NONE_EXCEPT"})
+  void every_place_is_where_the_written_notice_has_it(Disclosed.State state) {
+    Seen seen = walk(new Full(state).notice);
+    JsonNode json = JsonMapper.shared().readTree(NoticeJson.write(new Full(state).notice));
+
+    assertThat(seen.strings)
+        .allSatisfy((string, pointer) -> assertThat(json.at(pointer).asString()).isEqualTo(string));
+    assertThat(seen.places)
+        .allSatisfy(pointer -> assertThat(json.at(pointer).isMissingNode()).isFalse());
+  }
+}

@@ -1,0 +1,105 @@
+package fi.seloste.validation.finland;
+
+import static fi.seloste.validation.Case.breached;
+import static fi.seloste.validation.Case.met;
+import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.finland.Finland.IDENTITY_CODE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.validation.Case;
+import fi.seloste.validation.Finding;
+import fi.seloste.validation.rulesets.Rulesets;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public class FinlandTest {
+
+  /** A sample that the authorities use in their own instructions. */
+  private static final String SAMPLE = "131052-308T";
+
+  public static Stream<Case> cases() {
+    return Stream.of(
+        met(IDENTITY_CODE, "the word alone is harmless", saying("We ask for henkilötunnus.")),
+        breached(
+            IDENTITY_CODE,
+            "a code stands in a text",
+            saying("For instance " + SAMPLE + "."),
+            "/breachProcedure"),
+        breached(
+            IDENTITY_CODE,
+            "a code stands in a plain string",
+            with(notice -> notice.version(SAMPLE)),
+            "/version"),
+        notApplicable(IDENTITY_CODE, "the notice is empty", PrivacyNotice.builder().build()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void verify(Case each) {
+    each.verify();
+  }
+
+  @Test
+  void no_message_repeats_the_code() {
+    for (Finding finding : Rulesets.finland().check(saying(SAMPLE), Case.TODAY).findings()) {
+      for (String language : new String[] {"fi", "sv", "en"}) {
+        assertThat(finding.message(Locale.forLanguageTag(language))).doesNotContain("131052");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "131052-308T",
+        "131052-308t",
+        "131052Y308T",
+        "131052U308T",
+        "(131052-308T)",
+        "tunnus:131052-308T,",
+        "010100A002H"
+      })
+  void a_code_is_found(String text) {
+    assertThat(PersonalIdentityCode.standsIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "131052-308U", // wrong check character
+        "131052-952K", // given to nobody
+        "310252-308Y", // no such day
+        "131052*308T", // no such century
+        "131052-308TX", // goes on
+        "A131052-308T", // began earlier
+        "9131052-308T", // a longer number
+        "131052-30", // breaks off
+        "131052 308T",
+        "2026-11-22",
+        "+358 50 000 0000"
+      })
+  void other_strings_are_not(String text) {
+    assertThat(PersonalIdentityCode.standsIn(text)).isFalse();
+  }
+
+  private static PrivacyNotice saying(String words) {
+    return with(notice -> notice.breachProcedure(text(words)));
+  }
+
+  @Test
+  void the_good_notice_is_finnish() {
+    assertThat(Rulesets.national(notice())).isSameAs(Rulesets.finland());
+  }
+}

@@ -1,0 +1,316 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Case.breached;
+import static fi.seloste.validation.Case.met;
+import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.Case.undecided;
+import static fi.seloste.validation.GoodNotice.controller;
+import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.reachable;
+import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.GoodNotice.withRegister;
+import static fi.seloste.validation.gdpr.Identity.ARRANGEMENT;
+import static fi.seloste.validation.gdpr.Identity.CONTROLLER_CONTACT;
+import static fi.seloste.validation.gdpr.Identity.CONTROLLER_IDENTITY;
+import static fi.seloste.validation.gdpr.Identity.JOINT_CONTROLLERS;
+import static fi.seloste.validation.gdpr.Identity.OFFICER;
+import static fi.seloste.validation.gdpr.Identity.OFFICER_CONTACT;
+import static fi.seloste.validation.gdpr.Identity.REPRESENTATIVE;
+
+import fi.seloste.model.ContactPoint;
+import fi.seloste.model.ContactPointKind;
+import fi.seloste.model.Controller;
+import fi.seloste.model.ControllerBuilder;
+import fi.seloste.model.ControllerKind;
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.DataProtectionOfficer;
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.Exclusion;
+import fi.seloste.model.ExclusionSubject;
+import fi.seloste.model.JointArrangement;
+import fi.seloste.model.LawReference;
+import fi.seloste.model.Name;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.RegisterRole;
+import fi.seloste.model.Representative;
+import fi.seloste.model.RepresentativeBuilder;
+import fi.seloste.model.Responsibility;
+import fi.seloste.validation.Case;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+public class IdentityTest {
+
+  public static Stream<Case> cases() {
+    return Stream.of(
+        met(CONTROLLER_IDENTITY, "the controller has a name", notice()),
+        breached(
+            CONTROLLER_IDENTITY,
+            "nobody is named",
+            with(notice -> notice.controllers(List.of())),
+            ""),
+        breached(
+            CONTROLLER_IDENTITY,
+            "a business id is no name",
+            with(
+                notice ->
+                    notice.controllers(
+                        List.of(Controller.builder().businessId("2905951-6").build()))),
+            "/controllers/0"),
+        undecided(
+            CONTROLLER_IDENTITY,
+            "an open set of controllers is described",
+            with(
+                notice ->
+                    notice.controllers(
+                        List.of(
+                            Controller.builder()
+                                .description(text("Each member club, see the list."))
+                                .build()))),
+            "/controllers/0"),
+        //
+        met(CONTROLLER_CONTACT, "an e-mail address is enough", notice()),
+        met(
+            CONTROLLER_CONTACT,
+            "the contact point has it",
+            withController(it -> it.contactDetails(Optional.empty()))),
+        breached(
+            CONTROLLER_CONTACT,
+            "a name and a business id only",
+            with(
+                notice ->
+                    notice
+                        .contactPoints(List.of())
+                        .controllers(
+                            List.of(
+                                Controller.builder()
+                                    .name(Name.of("Bookshop Oy"))
+                                    .businessId("2905951-6")
+                                    .build()))),
+            "/controllers/0"),
+        notApplicable(
+            CONTROLLER_CONTACT,
+            "there is no controller",
+            with(notice -> notice.controllers(List.of()))),
+        //
+        met(
+            REPRESENTATIVE,
+            "a controller outside the Union names its representative",
+            outside(Disclosed.of(representative().build()))),
+        breached(
+            REPRESENTATIVE,
+            "a controller outside the Union names none",
+            outside(Disclosed.notStated()),
+            ""),
+        breached(
+            REPRESENTATIVE,
+            "the representative cannot be reached",
+            outside(Disclosed.of(Representative.builder().name(Name.of("Deputy GmbH")).build())),
+            "/representatives/0"),
+        undecided(
+            REPRESENTATIVE,
+            "a controller in a third country does not say whether it is established in the Union",
+            withController(it -> it.country(CountryCode.of("US"))),
+            "/controllers/0"),
+        notApplicable(REPRESENTATIVE, "the controller is in the Union", notice()),
+        notApplicable(
+            REPRESENTATIVE,
+            "Article 27(2) is relied on",
+            outside(Disclosed.none(text("We process occasionally only.")))),
+        notApplicable(
+            REPRESENTATIVE,
+            "a public authority needs none",
+            withController(
+                it ->
+                    it.establishedInUnion(false)
+                        .country(CountryCode.of("US"))
+                        .kind(ControllerKind.PUBLIC_AUTHORITY))),
+        //
+        met(OFFICER_CONTACT, "a mailbox of the officer is enough", notice()),
+        met(
+            OFFICER_CONTACT,
+            "the contact point for data protection reaches the officer",
+            with(
+                notice ->
+                    notice
+                        .dataProtectionOfficers(Disclosed.of(unreachableOfficer()))
+                        .addContactPoint(
+                            ContactPoint.builder()
+                                .addKind(ContactPointKind.DATA_PROTECTION)
+                                .contactDetails(reachable("privacy@bookshop.example"))
+                                .build()))),
+        breached(
+            OFFICER_CONTACT,
+            "a name and nothing else",
+            with(notice -> notice.dataProtectionOfficers(Disclosed.of(unreachableOfficer()))),
+            "/dataProtectionOfficers/0"),
+        notApplicable(
+            OFFICER_CONTACT,
+            "the controller has none",
+            with(notice -> notice.dataProtectionOfficers(Disclosed.none()))),
+        //
+        met(
+            OFFICER,
+            "an authority gives its officer",
+            withController(it -> it.kind(ControllerKind.PUBLIC_AUTHORITY))),
+        breached(
+            OFFICER,
+            "an authority gives none",
+            withoutOfficer(it -> it.kind(ControllerKind.PUBLIC_AUTHORITY)),
+            ""),
+        breached(
+            OFFICER,
+            "the author judges it mandatory",
+            withoutOfficer(it -> it.dataProtectionOfficerMandatory(true)),
+            ""),
+        undecided(
+            OFFICER,
+            "nobody has judged whether it is mandatory",
+            withoutOfficer(it -> it.dataProtectionOfficerMandatory(Optional.empty())),
+            "/controllers/0"),
+        undecided(
+            OFFICER,
+            "a court may act otherwise than in its judicial capacity",
+            withoutOfficer(
+                it ->
+                    it.kind(ControllerKind.COURT).dataProtectionOfficerMandatory(Optional.empty())),
+            "/controllers/0"),
+        notApplicable(OFFICER, "the author judges that none is needed", withoutOfficer(it -> {})),
+        //
+        met(JOINT_CONTROLLERS, "both are named and can be reached", joint(it -> {})),
+        met(
+            JOINT_CONTROLLERS,
+            "one shared contact point is enough",
+            joint(
+                it -> it.contactDetails(Optional.empty()),
+                JointArrangement.builder().contactPoint("service").build())),
+        breached(
+            JOINT_CONTROLLERS,
+            "the second has no name",
+            joint(it -> it.name(Name.of(" "))),
+            "/controllers/1"),
+        breached(
+            JOINT_CONTROLLERS,
+            "the second cannot be reached and there is no contact point",
+            PrivacyNotice.builder()
+                .from(joint(it -> it.contactDetails(Optional.empty())))
+                .contactPoints(List.of())
+                .build(),
+            "/controllers/1"),
+        undecided(
+            JOINT_CONTROLLERS,
+            "the contact point may be for both",
+            joint(it -> it.contactDetails(Optional.empty())),
+            "/controllers/1"),
+        notApplicable(JOINT_CONTROLLERS, "there is one controller", notice()),
+        notApplicable(
+            JOINT_CONTROLLERS,
+            "the second was controller until last year",
+            joint(it -> it.name(Name.of(" ")).validUntil(LocalDate.of(2025, 12, 31)))),
+        notApplicable(
+            JOINT_CONTROLLERS,
+            "each has a register of its own",
+            withRegister(register -> register.addController("bookshop"))),
+        //
+        met(
+            ARRANGEMENT,
+            "the essence is told",
+            joint(it -> {}, JointArrangement.builder().essence(text("We answer.")).build())),
+        met(
+            ARRANGEMENT,
+            "a link leads to it",
+            joint(it -> {}, JointArrangement.builder().url("https://bookshop.example/").build())),
+        met(
+            ARRANGEMENT,
+            "who does what is told",
+            joint(
+                it -> {},
+                JointArrangement.builder()
+                    .addResponsibility(
+                        Responsibility.builder().description(text("Informing")).build())
+                    .build())),
+        breached(ARRANGEMENT, "nothing is told of it", joint(it -> {}), ""),
+        breached(
+            ARRANGEMENT,
+            "it is only mentioned",
+            joint(it -> {}, JointArrangement.builder().contactPoint("service").build()),
+            "/jointArrangement"),
+        notApplicable(ARRANGEMENT, "there is one controller", notice()),
+        notApplicable(
+            ARRANGEMENT,
+            "a law divides the duties",
+            joint(
+                it -> {},
+                JointArrangement.builder()
+                    .addLaw(LawReference.builder().number("703/2023").build())
+                    .build())),
+        notApplicable(
+            ARRANGEMENT,
+            "nothing is processed",
+            with(
+                notice ->
+                    notice
+                        .registers(List.of())
+                        .addExclusion(
+                            Exclusion.builder().subject(ExclusionSubject.PROCESSING).build()))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void verify(Case each) {
+    each.verify();
+  }
+
+  private static PrivacyNotice withController(Consumer<ControllerBuilder> change) {
+    ControllerBuilder controller = Controller.builder().from(controller());
+    change.accept(controller);
+    return with(notice -> notice.controllers(List.of(controller.build())));
+  }
+
+  private static PrivacyNotice withoutOfficer(Consumer<ControllerBuilder> change) {
+    return PrivacyNotice.builder()
+        .from(withController(change))
+        .dataProtectionOfficers(Disclosed.notStated())
+        .build();
+  }
+
+  private static DataProtectionOfficer unreachableOfficer() {
+    return DataProtectionOfficer.builder().name(Name.of("The officer")).build();
+  }
+
+  private static RepresentativeBuilder representative() {
+    return Representative.builder()
+        .name(Name.of("Deputy GmbH"))
+        .contactDetails(reachable("gdpr@deputy.example"));
+  }
+
+  private static PrivacyNotice outside(Disclosed<Representative> representatives) {
+    return PrivacyNotice.builder()
+        .from(withController(it -> it.establishedInUnion(false).country(CountryCode.of("US"))))
+        .representatives(representatives)
+        .build();
+  }
+
+  private static PrivacyNotice joint(Consumer<ControllerBuilder> second) {
+    ControllerBuilder other =
+        Controller.builder()
+            .name(Name.of("Library ry"))
+            .contactDetails(reachable("info@library.example"));
+    second.accept(other);
+    return PrivacyNotice.builder()
+        .from(withRegister(register -> register.addRole(RegisterRole.JOINT_CONTROLLER)))
+        .addController(other.build())
+        .build();
+  }
+
+  private static PrivacyNotice joint(
+      Consumer<ControllerBuilder> second, JointArrangement arrangement) {
+    return PrivacyNotice.builder().from(joint(second)).jointArrangement(arrangement).build();
+  }
+}

@@ -1,0 +1,65 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Case.breached;
+import static fi.seloste.validation.Case.met;
+import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.ofProcessor;
+import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.GoodNotice.withRegister;
+import static fi.seloste.validation.gdpr.ProcessingRecord.DATA_SUBJECTS;
+import static fi.seloste.validation.gdpr.ProcessingRecord.THIRD_COUNTRY;
+
+import fi.seloste.model.CompellingInterests;
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.Transfer;
+import fi.seloste.validation.Case;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+public class ProcessingRecordTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void verify(Case each) {
+    each.verify();
+  }
+
+  public static Stream<Case> cases() {
+    return Stream.of(
+        met(DATA_SUBJECTS, "they are described", notice()),
+        breached(
+            DATA_SUBJECTS,
+            "they are not",
+            withRegister(it -> it.dataSubjectCategories(List.of())),
+            "/registers/0"),
+        notApplicable(DATA_SUBJECTS, "a processor's record need not describe them", ofProcessor()),
+        //
+        met(THIRD_COUNTRY, "the country is named", notice()),
+        met(
+            THIRD_COUNTRY,
+            "the recipient's country is known",
+            with(Transfer.builder().addRecipient("mailer").build())),
+        breached(
+            THIRD_COUNTRY,
+            "outside the Economic Area, and no more",
+            with(Transfer.builder().description(text("abroad")).build()),
+            "/registers/0/transfers/0"),
+        breached(
+            THIRD_COUNTRY,
+            "the safeguards of the last resort are not documented",
+            with(
+                Transfer.builder()
+                    .addCountry(CountryCode.of("US"))
+                    .addMechanism(CompellingInterests.builder().build())
+                    .build()),
+            "/registers/0/transfers/0"),
+        notApplicable(
+            THIRD_COUNTRY,
+            "a transfer is only kept in reserve",
+            with(Transfer.builder().condition(text("if the software changes")).build())));
+  }
+}

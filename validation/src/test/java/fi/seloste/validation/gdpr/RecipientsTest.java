@@ -1,0 +1,96 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Case.breached;
+import static fi.seloste.validation.Case.met;
+import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.GoodNotice.delivery;
+import static fi.seloste.validation.GoodNotice.mailer;
+import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.ofProcessor;
+import static fi.seloste.validation.GoodNotice.register;
+import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.GoodNotice.withRegister;
+import static fi.seloste.validation.gdpr.Recipients.RECIPIENTS;
+
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Recipient;
+import fi.seloste.model.RecipientRole;
+import fi.seloste.model.Register;
+import fi.seloste.validation.Case;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+public class RecipientsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void verify(Case each) {
+    each.verify();
+  }
+
+  public static Stream<Case> cases() {
+    return Stream.of(
+        met(RECIPIENTS, "recipients are named", notice()),
+        met(
+            RECIPIENTS,
+            "the notice says that there are none",
+            withRegister(it -> it.recipients(Disclosed.none()))),
+        met(
+            RECIPIENTS,
+            "a category is enough",
+            only(Recipient.builder().category(text("Accountants")).build())),
+        met(
+            RECIPIENTS,
+            "an authority needs no name",
+            only(Recipient.builder().role(RecipientRole.AUTHORITY).build())),
+        met(
+            RECIPIENTS,
+            "they are told for the whole notice",
+            PrivacyNotice.builder()
+                .from(withRegister(it -> it.recipients(Disclosed.notStated())))
+                .recipients(Disclosed.of(delivery(), mailer()))
+                .build()),
+        breached(
+            RECIPIENTS,
+            "nothing is said",
+            withRegister(it -> it.recipients(Disclosed.notStated())),
+            "/registers/0"),
+        breached(
+            RECIPIENTS,
+            "the controller's own staff are no recipients",
+            only(
+                Recipient.builder()
+                    .category(text("Our staff"))
+                    .role(RecipientRole.INTERNAL_STAFF)
+                    .build()),
+            "/registers/0"),
+        breached(
+            RECIPIENTS,
+            "a processor of whom nothing is told",
+            only(Recipient.builder().role(RecipientRole.PROCESSOR).build()),
+            "/registers/0/recipients/0"),
+        breached(
+            RECIPIENTS,
+            "what all of several registers lack is told once",
+            with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder()
+                                .from(register())
+                                .recipients(Disclosed.notStated())
+                                .build(),
+                            Register.builder().name(text("Visitors")).build()))),
+            ""),
+        notApplicable(RECIPIENTS, "the register is kept for others", ofProcessor()));
+  }
+
+  private static PrivacyNotice only(Recipient recipient) {
+    return withRegister(
+        it -> it.recipients(Disclosed.of(recipient)).transfers(Disclosed.notStated()));
+  }
+}

@@ -1,0 +1,82 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Case.breached;
+import static fi.seloste.validation.Case.met;
+import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.withRegister;
+import static fi.seloste.validation.gdpr.Sources.CATEGORIES;
+import static fi.seloste.validation.gdpr.Sources.SOURCE;
+
+import fi.seloste.model.DataSource;
+import fi.seloste.model.Name;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.SourceKind;
+import fi.seloste.validation.Case;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+public class SourcesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void verify(Case each) {
+    each.verify();
+  }
+
+  public static Stream<Case> cases() {
+    return Stream.of(
+        met(CATEGORIES, "data come from others and their categories are told", notice()),
+        met(
+            CATEGORIES,
+            "the source says which data",
+            withRegister(
+                it ->
+                    it.dataCategories(List.of())
+                        .addDataSource(
+                            DataSource.builder()
+                                .kind(SourceKind.THIRD_PARTY)
+                                .name(Name.of("Credit Oy"))
+                                .data(text("credit data"))
+                                .build()))),
+        breached(
+            CATEGORIES,
+            "data come from others, but which is not told",
+            withRegister(it -> it.dataCategories(List.of())),
+            "/registers/0"),
+        notApplicable(
+            CATEGORIES,
+            "Article 13 asks for no categories",
+            withRegister(
+                it ->
+                    it.dataCategories(List.of())
+                        .dataSources(
+                            List.of(DataSource.builder().kind(SourceKind.DATA_SUBJECT).build())))),
+        //
+        met(SOURCE, "the source has a name", notice()),
+        met(
+            SOURCE,
+            "a public register of an authority",
+            from(
+                DataSource.builder()
+                    .kind(SourceKind.PUBLIC_AUTHORITY)
+                    .publiclyAccessible(true)
+                    .build())),
+        breached(
+            SOURCE,
+            "from others, and nothing more",
+            from(DataSource.builder().kind(SourceKind.THIRD_PARTY).build()),
+            "/registers/0/dataSources/0"),
+        notApplicable(
+            SOURCE,
+            "the person gives the data",
+            from(DataSource.builder().kind(SourceKind.DATA_SUBJECT).build())));
+  }
+
+  private static PrivacyNotice from(DataSource source) {
+    return withRegister(it -> it.dataSources(List.of(source)));
+  }
+}

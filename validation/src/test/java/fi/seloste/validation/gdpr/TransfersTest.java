@@ -1,0 +1,213 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Case.breached;
+import static fi.seloste.validation.Case.met;
+import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.Case.undecided;
+import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.gdpr.Transfers.ADEQUACY;
+import static fi.seloste.validation.gdpr.Transfers.CLAUSES;
+import static fi.seloste.validation.gdpr.Transfers.COMPELLING_INTERESTS;
+import static fi.seloste.validation.gdpr.Transfers.COPY;
+import static fi.seloste.validation.gdpr.Transfers.MECHANISM;
+import static fi.seloste.validation.gdpr.Transfers.RISK_INFORMATION;
+
+import fi.seloste.model.AdequacyDecision;
+import fi.seloste.model.CompellingInterests;
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.Derogation;
+import fi.seloste.model.DerogationBuilder;
+import fi.seloste.model.DerogationSituation;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.StandardContractualClauses;
+import fi.seloste.model.StandardContractualClausesBuilder;
+import fi.seloste.model.Transfer;
+import fi.seloste.model.TransferMechanism;
+import fi.seloste.model.UnrecognisedMechanism;
+import fi.seloste.validation.Case;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+public class TransfersTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void verify(Case each) {
+    each.verify();
+  }
+
+  public static Stream<Case> cases() {
+    return Stream.of(
+        met(MECHANISM, "standard contractual clauses", notice()),
+        breached(MECHANISM, "nothing is told", to("US"), "/registers/0/transfers/0"),
+        breached(
+            MECHANISM,
+            "an adequate level is promised",
+            to("US", UnrecognisedMechanism.builder().description(text("adequate level")).build()),
+            "/registers/0/transfers/0"),
+        breached(
+            MECHANISM,
+            "clauses between controller and processor are no tool for transfers",
+            to("US", clauses("(EU) 2021/915").build()),
+            "/registers/0/transfers/0"),
+        notApplicable(MECHANISM, "the data stay in Ireland", to("IE")),
+        notApplicable(MECHANISM, "a transfer is only kept in reserve", reserve()),
+        notApplicable(MECHANISM, "the United Kingdom in 2019", to("GB")).on(2019, 6, 1),
+        //
+        met(ADEQUACY, "the Data Privacy Framework", to("US", adequacy("(EU) 2023/1795"))),
+        met(ADEQUACY, "Privacy Shield in its time", to("US", adequacy("EU-U.S. Privacy Shield")))
+            .on(2020, 1, 1),
+        met(
+            ADEQUACY,
+            "an old decision beside clauses that count",
+            to("US", adequacy("Privacy Shield"), clauses("(EU) 2021/914").build())),
+        met(
+            ADEQUACY,
+            "no decision is named, but there is one for the country",
+            to("CH", AdequacyDecision.builder().build())),
+        met(
+            ADEQUACY,
+            "the United Kingdom, by the decision of 2021",
+            to("GB", adequacy("2021/1772"))),
+        breached(
+            ADEQUACY,
+            "Privacy Shield today",
+            to("US", adequacy("EU-U.S. Privacy Shield")),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+                ADEQUACY,
+                "Privacy Shield on the day of the judgment",
+                to("US", adequacy("2016/1250")),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2020, 7, 16),
+        breached(
+            ADEQUACY,
+            "a decision for another country",
+            to("US", adequacy("(EU) 2021/1772")),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            ADEQUACY,
+            "the decision for law enforcement",
+            to("GB", adequacy("(EU) 2021/1773")),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            ADEQUACY,
+            "there is no decision for India",
+            to("IN", AdequacyDecision.builder().build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+                ADEQUACY,
+                "the Data Privacy Framework before its time",
+                to("US", adequacy("(EU) 2023/1795")),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2023, 7, 9),
+        undecided(
+            ADEQUACY,
+            "a decision that the table does not know, for a country that has one",
+            to("JP", adequacy("the decision of the Commission")),
+            "/registers/0/transfers/0/mechanisms/0"),
+        undecided(
+            ADEQUACY,
+            "neither country nor decision",
+            with(
+                Transfer.builder()
+                    .description(text("outside the Union"))
+                    .addMechanism(AdequacyDecision.builder().build())
+                    .build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(ADEQUACY, "the transfer rests on clauses", notice()),
+        //
+        met(COPY, "people can ask for a copy", notice()),
+        breached(
+            COPY,
+            "clauses are mentioned and no more",
+            to("US", clauses("(EU) 2021/914").build()),
+            "/registers/0/transfers/0"),
+        notApplicable(COPY, "a decision needs no copy", to("US", adequacy("(EU) 2023/1795"))),
+        notApplicable(COPY, "the data stay in Ireland", to("IE", clauses("2021/914").build())),
+        //
+        met(CLAUSES, "the clauses of 2021", notice()),
+        met(
+                CLAUSES,
+                "old clauses of an old contract, in the time of transition",
+                to("US", clauses("2010/87/EU").concludedOn(LocalDate.of(2020, 5, 1)).build()))
+            .on(2022, 6, 1),
+        met(CLAUSES, "old clauses in their time", to("US", clauses("2010/87/EU").build()))
+            .on(2021, 1, 1),
+        breached(
+            CLAUSES,
+            "the clauses of 2010 today",
+            to("US", clauses("2010/87/EU").build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+                CLAUSES,
+                "old clauses of a new contract",
+                to("US", clauses("2010/87/EU").concludedOn(LocalDate.of(2021, 11, 1)).build()),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2022, 6, 1),
+        undecided(
+                CLAUSES,
+                "old clauses in the time of transition, concluded nobody knows when",
+                to("US", clauses("2010/87/EU").build()),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2022, 6, 1),
+        notApplicable(
+            CLAUSES,
+            "which clauses is not told",
+            to("US", StandardContractualClauses.builder().build())),
+        //
+        met(
+            RISK_INFORMATION,
+            "the risks are told",
+            to("US", consent().riskInformation(text("Authorities may see the data.")).build())),
+        breached(
+            RISK_INFORMATION,
+            "consent alone",
+            to("US", consent().build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(
+            RISK_INFORMATION,
+            "the transfer is needed for a contract",
+            to("US", Derogation.builder().situation(DerogationSituation.CONTRACT).build())),
+        //
+        met(
+            COMPELLING_INTERESTS,
+            "the interests are told",
+            to("US", CompellingInterests.builder().interests(text("A single claim")).build())),
+        breached(
+            COMPELLING_INTERESTS,
+            "the interests are not told",
+            to("US", CompellingInterests.builder().build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(COMPELLING_INTERESTS, "the transfer rests on clauses", notice()));
+  }
+
+  private static PrivacyNotice to(String country, TransferMechanism... mechanisms) {
+    return with(
+        Transfer.builder()
+            .addRecipient("mailer")
+            .addCountry(CountryCode.of(country))
+            .addMechanisms(mechanisms)
+            .build());
+  }
+
+  private static PrivacyNotice reserve() {
+    return with(Transfer.builder().condition(text("if technology requires it")).build());
+  }
+
+  private static AdequacyDecision adequacy(String decision) {
+    return AdequacyDecision.builder().decision(decision).build();
+  }
+
+  private static StandardContractualClausesBuilder clauses(String decision) {
+    return StandardContractualClauses.builder().decision(decision);
+  }
+
+  private static DerogationBuilder consent() {
+    return Derogation.builder().situation(DerogationSituation.EXPLICIT_CONSENT);
+  }
+}
