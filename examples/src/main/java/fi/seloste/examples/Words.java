@@ -1,0 +1,43 @@
+package fi.seloste.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The fixed words of the output in one language. */
+final class Words {
+
+  private final Locale locale;
+  private final Properties words = new Properties();
+
+  /** The words in {@code fi}, {@code sv} or {@code en}. */
+  Words(String language) {
+    locale = Locale.forLanguageTag(language);
+    String file = "words_" + language + ".properties";
+    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The language, for the sentences of the rules. */
+  Locale locale() {
+    return locale;
+  }
+
+  /** The word for a key. */
+  String get(String key) {
+    return Objects.requireNonNull(words.getProperty(key), key);
+  }
+
+  /** A number and what is counted, such as "1 error" and "2 errors". */
+  String count(long number, String key) {
+    return number + " " + get(number == 1 ? key + ".one" : key + ".many");
+  }
+}

@@ -1,0 +1,5 @@
+/** Programs that use seloste. */
+@NullMarked
+package fi.seloste.examples;
+
+import org.jspecify.annotations.NullMarked;

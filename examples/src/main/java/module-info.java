@@ -1,0 +1,10 @@
+/** Programs that use seloste as its named modules are meant to be used: nothing is opened to it. */
+module fi.seloste.examples {
+  requires fi.seloste.jackson;
+  requires fi.seloste.validation;
+  requires info.picocli;
+  requires static org.jspecify;
+
+  opens fi.seloste.examples to
+      info.picocli; // the options of the program are annotated fields
+}
