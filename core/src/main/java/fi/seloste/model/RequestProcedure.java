@@ -30,6 +30,12 @@ public sealed interface RequestProcedure permits RequestProcedureBuilder.Immutab
    */
   List<String> contactPoints();
 
+  /**
+   * Ids of {@link Controller}s to whom requests go, at the contact details that the notice gives
+   * for them: "to the controller, at the address in section 1".
+   */
+  List<String> controllers();
+
   /** How a request can be made. */
   List<Channel> channels();
 

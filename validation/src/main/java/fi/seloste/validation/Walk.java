@@ -388,6 +388,7 @@ abstract class Walk {
     enter(RequestProcedure.class, procedure, at);
     text(procedure.description(), at, "description");
     ids(procedure.contactPoints(), at, "contactPoints", ContactPoint.class);
+    ids(procedure.controllers(), at, "controllers", Controller.class);
     text(procedure.formalitiesCondition(), at, "formalitiesCondition");
     text(procedure.requiredInformation(), at, "requiredInformation");
     languages(procedure.languages(), at, "languages");
