@@ -6,10 +6,12 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
+import static fi.seloste.validation.Verdict.require;
 
 import fi.seloste.model.LanguageTag;
 import fi.seloste.model.LocalizedText;
@@ -34,7 +36,16 @@ public enum Clarity implements GdprRule {
           .provisions("GDPR 12(1); WP260 (translations)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(PrivacyNotice.class, Clarity::textsAreInEveryLanguage));
+          .on(PrivacyNotice.class, Clarity::textsAreInEveryLanguage)),
+
+  /** A text that is there says something. */
+  TEXT(
+      Rule.named("gdpr-12-1-text-blank")
+          .severity(WARNING)
+          .provisions("GDPR 12(1)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(LocalizedText.class, (text, at) -> require(!text.isBlank(), at.place())));
 
   /** A waiver speaks to those who check the notice, not to those who read it. */
   private static final Place WAIVERS = Place.notice().attribute("waivers");

@@ -6,6 +6,7 @@ import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.gdpr.Clarity.LANGUAGES;
+import static fi.seloste.validation.gdpr.Clarity.TEXT;
 
 import fi.seloste.model.Controller;
 import fi.seloste.model.LanguageTag;
@@ -75,7 +76,25 @@ public class ClarityTest {
                         .title(text("Seloste"))
                         .breachProcedure(text("Kerromme heti."))),
             "/languages/1"),
-        notApplicable(LANGUAGES, "the notice is in one language", notice()));
+        notApplicable(LANGUAGES, "the notice is in one language", notice()),
+        //
+        met(TEXT, "every text says something", notice()),
+        met(
+            TEXT,
+            "one language is enough here; another rule asks for the others",
+            bare(it -> it.title(LocalizedText.of("fi", "Seloste", "sv", "")))),
+        breached(
+            TEXT,
+            "a heading without text",
+            bare(
+                it ->
+                    it.addSection(
+                        Section.builder()
+                            .heading(text("Automated processing"))
+                            .text(text(" "))
+                            .build())),
+            "/sections/0/text"),
+        notApplicable(TEXT, "there is no text", bare(it -> {})));
   }
 
   private static PrivacyNotice inFinnishAndEnglish(LocalizedText title) {
