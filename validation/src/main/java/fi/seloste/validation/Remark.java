@@ -1,5 +1,6 @@
 package fi.seloste.validation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +14,11 @@ import java.util.Objects;
  */
 public record Remark(Place place, String key, Map<String, Object> arguments) {
 
-  /** Keeps the arguments as they are; they are not to be changed any more. */
+  /** Copies the arguments. */
   public Remark {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(key, "key");
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments)); // keeps their order
   }
 
   Remark with(String name, Object value) {

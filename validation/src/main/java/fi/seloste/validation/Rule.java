@@ -1,5 +1,6 @@
 package fi.seloste.validation;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -73,10 +74,20 @@ public interface Rule {
       Class<T> part,
       Check<T> check) {
 
-    /** Checks nothing; the catalogue's tests do. */
+    /** Copies the list and the sets. */
     public Declaration {
       Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(part, "part");
       Objects.requireNonNull(check, "check");
+      provisions = List.copyOf(provisions);
+      profiles = inOrder(profiles, Profile.class);
+      outcomes = inOrder(outcomes, Outcome.class);
+    }
+
+    private static <E extends Enum<E>> Set<E> inOrder(Set<E> constants, Class<E> type) {
+      Set<E> copy = EnumSet.noneOf(type);
+      copy.addAll(constants);
+      return Collections.unmodifiableSet(copy);
     }
   }
 
