@@ -29,7 +29,10 @@ public final class FirstNotice {
                 { "name": "Delivering orders", "legalBases": [{ "type": "contract" }] },
                 { "name": "Analysing visits", "legalBases": [{ "type": "legitimateInterests" }] }
               ],
-              "recipients": [{ "name": "Cloud Ltd", "country": "US", "role": "processor" }] }
+              "recipients": [
+                { "name": "Cloud Ltd", "country": "US", "role": "processor",
+                  "activities": ["informationTechnology"] }
+              ] }
           ]
         }
         """;

@@ -7,6 +7,7 @@ import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.met;
@@ -21,10 +22,12 @@ import fi.seloste.model.ControllerKind;
 import fi.seloste.model.DataProtectionOfficer;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.JointArrangement;
+import fi.seloste.model.OfficerRole;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.RegisterRole;
 import fi.seloste.model.Representative;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.RegisterView;
@@ -33,10 +36,12 @@ import fi.seloste.validation.Verdict;
 import fi.seloste.validation.Words;
 import fi.seloste.validation.reference.EconomicArea;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who answers for the processing, and how to reach them: Articles 13(1)(a)-(b), 14(1)(a)-(b), 26,
@@ -88,6 +93,15 @@ public enum Identity implements GdprRule {
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
           .on(PrivacyNotice.class, Identity::mandatoryOfficerIsGiven)),
+
+  /** A data protection officer does not decide on what is to be watched over. */
+  OFFICER_INDEPENDENCE(
+      Rule.named("gdpr-38-6-dpo-conflict-of-interests")
+          .severity(WARNING)
+          .provisions("GDPR 38(6), 38(3); CJEU C-453/21 (9.2.2023); WP243 rev.01")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(DataProtectionOfficer.class, Identity::officerHasNoConflictingRole)),
 
   /** Every joint controller is named and can be reached. */
   JOINT_CONTROLLERS(
@@ -206,6 +220,36 @@ public enum Identity implements GdprRule {
                         && Contacts.reach(point.contactDetails()));
     return require(
         byContactPoint || Contacts.reach(officer.contactDetails()), at.missing("contactDetails"));
+  }
+
+  /** Roles that decide on purposes and means; legal, compliance and security officers do not. */
+  private static final Set<OfficerRole> CONFLICTING =
+      EnumSet.of(
+          OfficerRole.MANAGING_DIRECTOR,
+          OfficerRole.CHIEF_OPERATING_OFFICER,
+          OfficerRole.CHIEF_FINANCIAL_OFFICER,
+          OfficerRole.CHIEF_MEDICAL_OFFICER,
+          OfficerRole.HEAD_OF_MARKETING,
+          OfficerRole.HEAD_OF_SALES,
+          OfficerRole.HEAD_OF_HUMAN_RESOURCES,
+          OfficerRole.HEAD_OF_INFORMATION_TECHNOLOGY,
+          OfficerRole.OWNER);
+
+  private static Verdict officerHasNoConflictingRole(DataProtectionOfficer officer, At at) {
+    List<Localizable> roles = new ArrayList<>();
+    for (OfficerRole role : officer.otherRoles()) {
+      if (CONFLICTING.contains(role)) {
+        roles.add(GdprRule.phrase("role." + role.code()));
+      }
+    }
+    boolean isController =
+        says(officer.name())
+            && at.notice().controllers().stream()
+                .anyMatch(controller -> controller.name().equals(officer.name()));
+    if (isController) {
+      roles.add(GdprRule.phrase("role.controller"));
+    }
+    return require(roles.isEmpty(), at.place()).with("role", List.copyOf(roles));
   }
 
   private static Verdict mandatoryOfficerIsGiven(PrivacyNotice notice, At at) {

@@ -1,6 +1,8 @@
 package fi.seloste.validation.gdpr;
 
 import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.LegalBasis;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.Recipient;
 import fi.seloste.validation.At;
@@ -20,6 +22,15 @@ final class Parts {
 
   static Object nameOf(DataCategory category) {
     return Words.nameOf(category.name(), category.description(), unnamed("category"));
+  }
+
+  static Object nameOf(DataSubjectCategory category) {
+    return Words.nameOf(category.name(), category.description(), unnamed("people"));
+  }
+
+  /** The words in which a basis is given. */
+  static Object wordingOf(LegalBasis basis) {
+    return Words.nameOf(basis.description(), Optional.empty(), unnamed("basis"));
   }
 
   static Object nameOf(Recipient recipient) {

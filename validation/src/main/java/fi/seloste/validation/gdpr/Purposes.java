@@ -7,6 +7,7 @@ import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.notApplicable;
@@ -14,21 +15,39 @@ import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Verdict.undecided;
 import static fi.seloste.validation.Words.says;
 
+import fi.seloste.model.Consent;
+import fi.seloste.model.ConsentForm;
+import fi.seloste.model.Contract;
 import fi.seloste.model.Controller;
 import fi.seloste.model.ControllerKind;
 import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.DataSubjectKind;
+import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.Formality;
+import fi.seloste.model.LegalBasis;
+import fi.seloste.model.LegalObligation;
 import fi.seloste.model.LegitimateInterests;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Register;
+import fi.seloste.model.RequestProcedure;
+import fi.seloste.model.RightKind;
 import fi.seloste.model.SpecialCategoryCondition;
+import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why data are processed, and what allows it: Articles 13(1)(c)-(d), 14(1)(c), 14(2)(b) and 5 to
@@ -54,6 +73,28 @@ public enum Purposes implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(Purpose.class, Purposes::purposeHasLegalBasis)),
 
+  /** What is given as a basis is one of Article 6(1). */
+  GROUND(
+      Rule.named("gdpr-6-1-ground-unrecognised")
+          .severity(WARNING)
+          .provisions("GDPR 6(1), 13(1)(c)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              LegalBasis.class,
+              (basis, at) ->
+                  require(Bases.isRecognised(basis), at.place())
+                      .with("wording", Parts.wordingOf(basis)))),
+
+  /** It can be seen which basis is for which purpose. */
+  LINK(
+      Rule.named("gdpr-13-1-c-legal-basis-not-linked")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(c), 12(1); EDPB Binding Decision 1/2021")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, (notice, at) -> at.inEachRegister(Purposes::basesAreLinked))),
+
   /** A legitimate interest is named. */
   LEGITIMATE_INTEREST(
       Rule.named("gdpr-13-1-d-legitimate-interest-missing")
@@ -66,6 +107,64 @@ public enum Purposes implements GdprRule {
               (basis, at) ->
                   require(says(basis.interests()), at.missing("interests"))
                       .with("purpose", Parts.nameOfSubject(at)))),
+
+  /** A contract is one to which the person is a party. */
+  CONTRACT_PARTY(
+      Rule.named("gdpr-6-1-b-data-subject-not-party")
+          .severity(WARNING)
+          .provisions("GDPR 6(1)(b); EDPB Guidelines 2/2019")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Purpose.class, Purposes::dataSubjectIsPartyToContract)),
+
+  /** An authority does not perform its tasks on legitimate interests. */
+  AUTHORITY_INTEREST(
+      Rule.named("gdpr-6-1-f-public-authority")
+          .severity(WARNING)
+          .provisions("GDPR 6(1); tietosuojalaki 1050/2018 4 §")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
+          .on(Purpose.class, Purposes::authorityReliesOnNoInterest)),
+
+  /** The law behind a legal obligation or a public task is named. */
+  LAW(
+      Rule.named("gdpr-6-3-law-not-named")
+          .severity(WARNING)
+          .provisions("GDPR 6(3), 13(1)(c)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(LegalBasis.class, Purposes::lawIsNamed)),
+
+  /** A purpose is specified. */
+  SPECIFIED(
+      Rule.named("gdpr-5-1-b-purpose-unspecified")
+          .severity(WARNING)
+          .provisions("GDPR 5(1)(b), 6(1)(a)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              Purpose.class,
+              (purpose, at) ->
+                  require(!purpose.kinds().equals(List.of(PurposeKind.UNSPECIFIED)), at.place())
+                      .with("purpose", Parts.nameOf(purpose)))),
+
+  /** Consent is as easy to withdraw as to give. */
+  WITHDRAWAL_FORM(
+      Rule.named("gdpr-7-3-withdrawal-formality")
+          .severity(WARNING)
+          .provisions("GDPR 7(3)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, Purposes::withdrawalIsEasy)),
+
+  /** The law that a condition of Article 9(2) asks for is named. */
+  SPECIAL_CATEGORY_LAW(
+      Rule.named("gdpr-9-2-law-missing")
+          .severity(WARNING)
+          .provisions("GDPR 9(2)(b), 9(2)(g), 9(2)(h), 9(2)(i), 9(2)(j); tietosuojalaki 6 §")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(SpecialCategoryCondition.class, Purposes::conditionNamesItsLaw)),
 
   /** Special categories of data are covered by a point of Article 9(2). */
   SPECIAL_CATEGORY_CONDITION(
@@ -111,6 +210,164 @@ public enum Purposes implements GdprRule {
         ? notApplicable("processor-only")
         : require(Bases.areKnown(purpose, view), at.missing("legalBases"))
             .with("purpose", Parts.nameOf(purpose));
+  }
+
+  private static Verdict basesAreLinked(RegisterView view) {
+    List<LegalBasis> shared = view.legalBases().stream().map(Located::part).distinct().toList();
+    boolean anyInherits =
+        view.purposes().stream().anyMatch(purpose -> purpose.part().legalBases().isEmpty());
+    boolean linkedByPeople =
+        shared.stream().noneMatch(basis -> basis.dataSubjectCategories().isEmpty());
+    if (view.purposes().size() < 2 || shared.size() < 2) {
+      return notApplicable("nothing-to-link");
+    }
+    return require(
+        !anyInherits || linkedByPeople, view.legalBases().get(0).place().parent().orElseThrow());
+  }
+
+  private static Verdict dataSubjectIsPartyToContract(Purpose purpose, At at) {
+    RegisterView view = at.register().orElseThrow();
+    List<LegalBasis> bases =
+        view.legalBasesOf(new Located<>(purpose, at.place())).stream()
+            .map(Located::part)
+            .filter(Bases::isRecognised)
+            .toList();
+    if (bases.isEmpty() || !bases.stream().allMatch(Contract.class::isInstance)) {
+      return notApplicable("not-on-contract-alone");
+    }
+    List<DataSubjectCategory> people = peopleOf(purpose, view);
+    if (people.isEmpty()) {
+      return notApplicable("data-subjects-not-told");
+    }
+    List<Object> representatives = new ArrayList<>();
+    for (DataSubjectCategory category : people) {
+      if (category.kinds().contains(DataSubjectKind.ORGANISATION_REPRESENTATIVE)) {
+        representatives.add(Parts.nameOf(category));
+      }
+    }
+    return require(representatives.isEmpty(), at.place())
+        .with("dataSubjects", List.copyOf(representatives));
+  }
+
+  private static List<DataSubjectCategory> peopleOf(Purpose purpose, RegisterView view) {
+    return view.dataSubjectCategories().stream()
+        .map(Located::part)
+        .filter(
+            category ->
+                purpose.dataSubjectCategories().isEmpty()
+                    || category.id().filter(purpose.dataSubjectCategories()::contains).isPresent())
+        .toList();
+  }
+
+  private static Verdict authorityReliesOnNoInterest(Purpose purpose, At at) {
+    RegisterView view = at.register().orElseThrow();
+    boolean authority = isOfKind(view, ControllerKind.PUBLIC_AUTHORITY);
+    boolean perhaps =
+        isOfKind(view, ControllerKind.PUBLIC_BODY) || isOfKind(view, ControllerKind.COURT);
+    if (!authority && !perhaps) {
+      return notApplicable("no-authority");
+    } else if (purpose.outsidePublicTask().orElse(false)) {
+      return notApplicable("outside-public-task");
+    }
+    boolean onInterests =
+        view.legalBasesOf(new Located<>(purpose, at.place())).stream()
+            .anyMatch(basis -> basis.part() instanceof LegitimateInterests);
+    Verdict verdict =
+        onInterests && !authority
+            ? undecided(at.place(), "ask.public-task")
+            : require(!onInterests, at.place());
+    return verdict.with("purpose", Parts.nameOf(purpose));
+  }
+
+  private static boolean isOfKind(RegisterView view, ControllerKind kind) {
+    return view.controllers().stream()
+        .anyMatch(controller -> controller.part().kind().filter(kind::equals).isPresent());
+  }
+
+  private static Verdict lawIsNamed(LegalBasis basis, At at) {
+    if (!(basis instanceof LegalObligation || basis instanceof PublicTask)) {
+      return notApplicable("no-law-asked-for");
+    }
+    boolean forRegister =
+        at.register().filter(view -> !view.register().laws().isEmpty()).isPresent();
+    return require(forRegister || !basis.laws().isEmpty(), at.missing("laws"))
+        .with("purpose", Parts.nameOfSubject(at));
+  }
+
+  private static Verdict withdrawalIsEasy(PrivacyNotice notice, At at) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Located<DataSubjectRight> right :
+        Located.list(at.place(), "dataSubjectRights", notice.dataSubjectRights())) {
+      if (right.part().kind().filter(RightKind.CONSENT_WITHDRAWAL::equals).isPresent()) {
+        verdicts.add(withdrawalIsEasy(right, notice, at));
+      }
+    }
+    boolean anyEasy = verdicts.stream().anyMatch(verdict -> verdict.outcome() == MET);
+    if (at.registers().stream().noneMatch(Bases::includeConsent)) {
+      return notApplicable("no-consent");
+    } else if (verdicts.isEmpty()) {
+      return notApplicable("no-withdrawal-told");
+    }
+    return anyEasy ? Verdict.met() : gravest(verdicts);
+  }
+
+  private static Verdict withdrawalIsEasy(
+      Located<DataSubjectRight> right, PrivacyNotice notice, At at) {
+    Optional<RequestProcedure> procedure =
+        right.part().requestProcedure().or(notice::requestProcedure);
+    boolean always = procedure.filter(p -> says(p.formalitiesCondition())).isEmpty();
+    List<Formality> formalities = procedure.map(RequestProcedure::formalities).orElse(List.of());
+    List<Localizable> hard = new ArrayList<>();
+    if (always && formalities.contains(Formality.SIGNED_WRITING) && !isGiven(SIGNED, at)) {
+      hard.add(GdprRule.phrase("formality.signedWriting"));
+    }
+    if (always && formalities.contains(Formality.IN_PERSON) && !isGiven(IN_PERSON, at)) {
+      hard.add(GdprRule.phrase("formality.inPerson"));
+    }
+    return require(hard.isEmpty(), right.place()).with("formality", List.copyOf(hard));
+  }
+
+  private static final Set<ConsentForm> SIGNED = EnumSet.of(ConsentForm.SIGNED_WRITING);
+  private static final Set<ConsentForm> IN_PERSON = EnumSet.of(ConsentForm.IN_PERSON);
+
+  /** Whether some consent is given in such a form, so that it may be withdrawn in it. */
+  private static boolean isGiven(Set<ConsentForm> forms, At at) {
+    return at.registers().stream()
+        .flatMap(view -> Bases.of(view).stream())
+        .anyMatch(
+            basis ->
+                basis instanceof Consent consent
+                    && consent.forms().stream().anyMatch(forms::contains));
+  }
+
+  private static Verdict conditionNamesItsLaw(SpecialCategoryCondition condition, At at) {
+    Optional<String> point = condition.kind().flatMap(Purposes::pointOnLaw);
+    if (point.isEmpty()) {
+      return notApplicable("no-law-asked-for");
+    }
+    boolean byContract = point.get().equals("h") && says(condition.professionalContract());
+    List<Object> categories = new ArrayList<>();
+    for (String id : condition.dataCategories()) {
+      at.find(DataCategory.class, id)
+          .ifPresent(category -> categories.add(Parts.nameOf(category.part())));
+    }
+    if (categories.isEmpty()) {
+      categories.add(Parts.nameOfSubject(at));
+    }
+    return require(byContract || !condition.laws().isEmpty(), at.missing("laws"))
+        .with("point", GdprRule.phrase("point." + point.get()))
+        .with("category", List.copyOf(categories));
+  }
+
+  private static Optional<String> pointOnLaw(SpecialCategoryConditionKind kind) {
+    return switch (kind) {
+      case EMPLOYMENT_OR_SOCIAL_PROTECTION -> Optional.of("b");
+      case SUBSTANTIAL_PUBLIC_INTEREST -> Optional.of("g");
+      case HEALTH_OR_SOCIAL_CARE -> Optional.of("h");
+      case PUBLIC_HEALTH -> Optional.of("i");
+      case ARCHIVING_RESEARCH_OR_STATISTICS -> Optional.of("j");
+      default -> Optional.empty();
+    };
   }
 
   private static Verdict specialCategoryIsCovered(DataCategory category, At at) {

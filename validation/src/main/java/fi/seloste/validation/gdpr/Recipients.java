@@ -6,6 +6,8 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.INFO;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
@@ -15,6 +17,7 @@ import fi.seloste.model.Activity;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.RecipientRole;
+import fi.seloste.validation.At;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
@@ -36,7 +39,25 @@ public enum Recipients implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               PrivacyNotice.class,
-              (notice, at) -> at.inEachRegister(Recipients::recipientsAreTold)));
+              (notice, at) -> at.inEachRegister(Recipients::recipientsAreTold))),
+
+  /** A category of recipients says what they do. */
+  CATEGORY(
+      Rule.named("gdpr-13-1-e-recipient-category-generic")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(e), 12(1); WP260 annex; CJEU C-154/21")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Recipient.class, Recipients::categorySaysWhatTheyDo)),
+
+  /** What a recipient does and where it is located can be seen. */
+  DESCRIPTION(
+      Rule.named("gdpr-13-1-e-recipient-description-thin")
+          .severity(INFO)
+          .provisions("GDPR 13(1)(e); WP260 annex (activity, sector, location)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Recipient.class, Recipients::recipientIsDescribed));
 
   /** The controller's own people are no recipients: compare Article 4(9) and CJEU C-579/21. */
   private static final Set<RecipientRole> OWN =
@@ -62,6 +83,40 @@ public enum Recipients implements GdprRule {
       verdicts.add(require(view.recipients().isClosed(), view.place().missing("recipients")));
     }
     return gravest(verdicts);
+  }
+
+  private static Verdict categorySaysWhatTheyDo(Recipient recipient, At at) {
+    if (says(recipient.name())) {
+      return notApplicable("recipient-named");
+    } else if (isSelfExplanatory(recipient)) {
+      return notApplicable("recipient-known-by-role");
+    }
+    return require(!recipient.activities().isEmpty(), at.place())
+        .with("recipient", Parts.nameOf(recipient));
+  }
+
+  private static Verdict recipientIsDescribed(Recipient recipient, At at) {
+    if (isSelfExplanatory(recipient)) {
+      return notApplicable("recipient-known-by-role");
+    }
+    boolean located = recipient.country().isPresent() || !recipient.processingLocations().isEmpty();
+    boolean mayBeAbroad =
+        at.register().map(List::of).orElseGet(at::registers).stream()
+            .anyMatch(Recipients::mayTransfer);
+    boolean thin =
+        (says(recipient.name()) && recipient.activities().isEmpty()) || (!located && mayBeAbroad);
+    return require(!thin, at.place()).with("recipient", Parts.nameOf(recipient));
+  }
+
+  /** Whether a reader cannot tell that all others stay within the European Economic Area. */
+  private static boolean mayTransfer(RegisterView view) {
+    return !view.transfers().isClosed()
+        || view.transfers().items().stream()
+            .anyMatch(transfer -> ThirdCountries.isReserve(transfer.part()));
+  }
+
+  private static boolean isSelfExplanatory(Recipient recipient) {
+    return recipient.role().filter(r -> OWN.contains(r) || TELLING.contains(r)).isPresent();
   }
 
   private static boolean isIdentified(Recipient recipient) {

@@ -16,6 +16,7 @@ import static fi.seloste.validation.gdpr.Identity.CONTROLLER_IDENTITY;
 import static fi.seloste.validation.gdpr.Identity.JOINT_CONTROLLERS;
 import static fi.seloste.validation.gdpr.Identity.OFFICER;
 import static fi.seloste.validation.gdpr.Identity.OFFICER_CONTACT;
+import static fi.seloste.validation.gdpr.Identity.OFFICER_INDEPENDENCE;
 import static fi.seloste.validation.gdpr.Identity.REPRESENTATIVE;
 
 import fi.seloste.model.ContactPoint;
@@ -25,12 +26,14 @@ import fi.seloste.model.ControllerBuilder;
 import fi.seloste.model.ControllerKind;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataProtectionOfficer;
+import fi.seloste.model.DataProtectionOfficerBuilder;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.Exclusion;
 import fi.seloste.model.ExclusionSubject;
 import fi.seloste.model.JointArrangement;
 import fi.seloste.model.LawReference;
 import fi.seloste.model.Name;
+import fi.seloste.model.OfficerRole;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.RegisterRole;
 import fi.seloste.model.Representative;
@@ -183,6 +186,31 @@ public class IdentityTest {
             "/controllers/0"),
         notApplicable(OFFICER, "the author judges that none is needed", withoutOfficer(it -> {})),
         //
+        met(OFFICER_INDEPENDENCE, "an officer without another role", notice()),
+        met(
+            OFFICER_INDEPENDENCE,
+            "legal counsel may be the officer",
+            withOfficer(it -> it.addOtherRole(OfficerRole.LEGAL_COUNSEL))),
+        breached(
+            OFFICER_INDEPENDENCE,
+            "the managing director watches over himself",
+            withOfficer(it -> it.addOtherRole(OfficerRole.MANAGING_DIRECTOR)),
+            "/dataProtectionOfficers/0"),
+        breached(
+            OFFICER_INDEPENDENCE,
+            "every role that decides",
+            withOfficer(it -> it.addOtherRoles(OfficerRole.values())),
+            "/dataProtectionOfficers/0"),
+        breached(
+            OFFICER_INDEPENDENCE,
+            "the controller is the officer",
+            withOfficer(it -> it.name(Name.of("Bookshop Oy"))),
+            "/dataProtectionOfficers/0"),
+        notApplicable(
+            OFFICER_INDEPENDENCE,
+            "there is no officer, only a contact person",
+            with(it -> it.dataProtectionOfficers(Disclosed.notStated()))),
+        //
         met(JOINT_CONTROLLERS, "both are named and can be reached", joint(it -> {})),
         met(
             JOINT_CONTROLLERS,
@@ -278,6 +306,13 @@ public class IdentityTest {
         .from(withController(change))
         .dataProtectionOfficers(Disclosed.notStated())
         .build();
+  }
+
+  private static PrivacyNotice withOfficer(Consumer<DataProtectionOfficerBuilder> change) {
+    DataProtectionOfficerBuilder officer =
+        DataProtectionOfficer.builder().contactDetails(reachable("officer@bookshop.example"));
+    change.accept(officer);
+    return with(it -> it.dataProtectionOfficers(Disclosed.of(officer.id("officer").build())));
   }
 
   private static DataProtectionOfficer unreachableOfficer() {

@@ -8,6 +8,7 @@ import static fi.seloste.validation.GoodNotice.contact;
 import static fi.seloste.validation.GoodNotice.controller;
 import static fi.seloste.validation.GoodNotice.delivery;
 import static fi.seloste.validation.GoodNotice.mailer;
+import static fi.seloste.validation.GoodNotice.newsletter;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.ofProcessor;
 import static fi.seloste.validation.GoodNotice.orders;
@@ -17,33 +18,56 @@ import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withCategory;
 import static fi.seloste.validation.GoodNotice.withPurpose;
 import static fi.seloste.validation.GoodNotice.withRegister;
+import static fi.seloste.validation.GoodNotice.without;
+import static fi.seloste.validation.gdpr.Purposes.AUTHORITY_INTEREST;
+import static fi.seloste.validation.gdpr.Purposes.CONTRACT_PARTY;
 import static fi.seloste.validation.gdpr.Purposes.CRIMINAL_OFFENCE_LAW;
+import static fi.seloste.validation.gdpr.Purposes.GROUND;
+import static fi.seloste.validation.gdpr.Purposes.LAW;
 import static fi.seloste.validation.gdpr.Purposes.LEGAL_BASIS;
 import static fi.seloste.validation.gdpr.Purposes.LEGITIMATE_INTEREST;
+import static fi.seloste.validation.gdpr.Purposes.LINK;
 import static fi.seloste.validation.gdpr.Purposes.PURPOSE;
 import static fi.seloste.validation.gdpr.Purposes.SPECIAL_CATEGORY_CONDITION;
+import static fi.seloste.validation.gdpr.Purposes.SPECIAL_CATEGORY_LAW;
+import static fi.seloste.validation.gdpr.Purposes.SPECIFIED;
+import static fi.seloste.validation.gdpr.Purposes.WITHDRAWAL_FORM;
 
+import fi.seloste.model.Consent;
+import fi.seloste.model.ConsentForm;
 import fi.seloste.model.Contract;
 import fi.seloste.model.Controller;
 import fi.seloste.model.ControllerKind;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.Exclusion;
 import fi.seloste.model.ExclusionSubject;
+import fi.seloste.model.Formality;
 import fi.seloste.model.LawReference;
+import fi.seloste.model.LegalBasis;
+import fi.seloste.model.LegalObligation;
 import fi.seloste.model.LegitimateInterests;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.Register;
+import fi.seloste.model.RequestProcedure;
+import fi.seloste.model.RequestProcedureBuilder;
+import fi.seloste.model.RightKind;
 import fi.seloste.model.SourceKind;
 import fi.seloste.model.SpecialCategory;
 import fi.seloste.model.SpecialCategoryCondition;
+import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.UnrecognisedBasis;
 import fi.seloste.validation.Case;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -210,7 +234,238 @@ public class PurposesTest {
             "an authority may act under official control",
             offences(ControllerKind.PUBLIC_AUTHORITY, orders()),
             "/registers/0/dataCategories/0"),
-        notApplicable(CRIMINAL_OFFENCE_LAW, "the data are of another kind", notice()));
+        notApplicable(CRIMINAL_OFFENCE_LAW, "the data are of another kind", notice()),
+        //
+        met(GROUND, "contract and consent are of the law", notice()),
+        breached(
+            GROUND,
+            "customer relationship is of the old law",
+            withPurpose(
+                it ->
+                    it.addLegalBasis(
+                        UnrecognisedBasis.builder()
+                            .description(text("customer relationship"))
+                            .build())),
+            "/registers/0/purposes/0/legalBases/1"),
+        breached(
+            GROUND,
+            "something without words",
+            withPurpose(it -> it.addLegalBasis(UnrecognisedBasis.builder().build())),
+            "/registers/0/purposes/0/legalBases/1"),
+        notApplicable(
+            GROUND, "no basis is given at all", withPurpose(it -> it.legalBases(List.of()))),
+        //
+        met(LINK, "each purpose has its own", sharing(orders(), newsletter())),
+        met(
+            LINK,
+            "each basis is for its own people",
+            PrivacyNotice.builder()
+                .from(notice())
+                .registers(
+                    List.of(
+                        Register.builder()
+                            .from(register())
+                            .purposes(List.of(named("Sales"), named("Service")))
+                            .addLegalBases(
+                                Contract.builder().addDataSubjectCategory("buyers").build(),
+                                Consent.builder().addDataSubjectCategory("readers").build())
+                            .build()))
+                .build()),
+        breached(
+            LINK,
+            "two bases for all and a purpose without",
+            sharing(named("Sales"), named("Service")),
+            "/registers/0/legalBases"),
+        notApplicable(LINK, "one purpose leaves nothing to link", sharing(named("Sales"))),
+        //
+        met(CONTRACT_PARTY, "consumers are parties", withPurpose(it -> {})),
+        breached(
+            CONTRACT_PARTY,
+            "you or the company you represent",
+            forPeople(category("Customers", DataSubjectKind.ORGANISATION_REPRESENTATIVE)),
+            "/registers/0/purposes/0"),
+        breached(
+            CONTRACT_PARTY,
+            "people without a name",
+            forPeople(
+                DataSubjectCategory.builder()
+                    .addKind(DataSubjectKind.ORGANISATION_REPRESENTATIVE)
+                    .build()),
+            "/registers/0/purposes/0"),
+        notApplicable(
+            CONTRACT_PARTY,
+            "another basis stands beside it",
+            PrivacyNotice.builder()
+                .from(withPurpose(it -> it.addLegalBasis(Consent.builder().build())))
+                .build()),
+        notApplicable(
+            CONTRACT_PARTY,
+            "whose data they are is not told",
+            withRegister(it -> it.dataSubjectCategories(List.of()).purposes(List.of(orders())))),
+        //
+        met(
+            AUTHORITY_INTEREST,
+            "an authority relies on its task",
+            of(ControllerKind.PUBLIC_AUTHORITY, PublicTask.builder().build())),
+        breached(
+            AUTHORITY_INTEREST,
+            "an authority relies on legitimate interest",
+            of(ControllerKind.PUBLIC_AUTHORITY, interest()),
+            "/registers/0/purposes/0"),
+        undecided(
+            AUTHORITY_INTEREST,
+            "a public body may act as one",
+            of(ControllerKind.PUBLIC_BODY, interest()),
+            "/registers/0/purposes/0"),
+        notApplicable(AUTHORITY_INTEREST, "a company", notice()),
+        notApplicable(
+            AUTHORITY_INTEREST,
+            "an authority's car park",
+            PrivacyNotice.builder()
+                .from(withPurpose(it -> it.outsidePublicTask(true).legalBases(List.of(interest()))))
+                .controllers(
+                    List.of(
+                        Controller.builder()
+                            .from(controller())
+                            .kind(ControllerKind.PUBLIC_AUTHORITY)
+                            .build()))
+                .build()),
+        //
+        met(
+            LAW,
+            "the act is named",
+            withPurpose(
+                it ->
+                    it.addLegalBasis(
+                        LegalObligation.builder()
+                            .addLaw(LawReference.builder().number("1336/1997").build())
+                            .build()))),
+        met(
+            LAW,
+            "the register names it",
+            withRegister(
+                it ->
+                    it.addLaw(LawReference.builder().number("1336/1997").build())
+                        .addLegalBasis(LegalObligation.builder().build()))),
+        breached(
+            LAW,
+            "our statutory duties",
+            withPurpose(it -> it.addLegalBasis(LegalObligation.builder().build())),
+            "/registers/0/purposes/0/legalBases/1"),
+        notApplicable(LAW, "contract and consent need none", notice()),
+        //
+        met(SPECIFIED, "each purpose is named", notice()),
+        breached(
+            SPECIFIED,
+            "other purposes to which you have consented",
+            withPurpose(it -> it.kinds(List.of(PurposeKind.UNSPECIFIED))),
+            "/registers/0/purposes/0"),
+        notApplicable(SPECIFIED, "there is no purpose", withRegister(it -> it.purposes(List.of()))),
+        //
+        met(WITHDRAWAL_FORM, "no form is asked", notice()),
+        met(
+            WITHDRAWAL_FORM,
+            "a signed letter only if identity is in doubt",
+            asking(
+                it ->
+                    it.addFormality(Formality.SIGNED_WRITING)
+                        .formalitiesCondition(text("in doubt")))),
+        met(
+            WITHDRAWAL_FORM,
+            "consent was given in the same form",
+            PrivacyNotice.builder()
+                .from(asking(it -> it.addFormality(Formality.IN_PERSON)))
+                .registers(
+                    List.of(
+                        Register.builder()
+                            .from(register())
+                            .addLegalBasis(Consent.builder().addForm(ConsentForm.IN_PERSON).build())
+                            .build()))
+                .build()),
+        breached(
+            WITHDRAWAL_FORM,
+            "every right only by a signed letter, in person",
+            asking(it -> it.addFormalities(Formality.SIGNED_WRITING, Formality.IN_PERSON)),
+            "/dataSubjectRights/7"),
+        notApplicable(
+            WITHDRAWAL_FORM,
+            "withdrawal is not told; another rule asks for it",
+            without(RightKind.CONSENT_WITHDRAWAL)),
+        notApplicable(WITHDRAWAL_FORM, "no consent is relied on", withPurpose(it -> {})),
+        //
+        met(
+            SPECIAL_CATEGORY_LAW,
+            "the act is named",
+            health(
+                SpecialCategoryCondition.builder()
+                    .kind(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
+                    .addLaw(LawReference.builder().number("703/2023").build())
+                    .build())),
+        met(
+            SPECIAL_CATEGORY_LAW,
+            "a contract with a health professional does for point (h)",
+            health(
+                SpecialCategoryCondition.builder()
+                    .kind(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
+                    .professionalContract(text("with the dentist"))
+                    .build())),
+        lawless(SpecialCategoryConditionKind.EMPLOYMENT_OR_SOCIAL_PROTECTION),
+        lawless(SpecialCategoryConditionKind.SUBSTANTIAL_PUBLIC_INTEREST),
+        lawless(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE),
+        lawless(SpecialCategoryConditionKind.PUBLIC_HEALTH),
+        lawless(SpecialCategoryConditionKind.ARCHIVING_RESEARCH_OR_STATISTICS),
+        notApplicable(
+            SPECIAL_CATEGORY_LAW,
+            "explicit consent needs no law",
+            health(
+                SpecialCategoryCondition.builder()
+                    .kind(SpecialCategoryConditionKind.EXPLICIT_CONSENT)
+                    .build())));
+  }
+
+  private static Case lawless(SpecialCategoryConditionKind kind) {
+    return breached(
+        SPECIAL_CATEGORY_LAW,
+        kind + " asks for a law",
+        health(SpecialCategoryCondition.builder().kind(kind).build()),
+        "/registers/0/purposes/0/specialCategoryConditions/0");
+  }
+
+  private static Purpose named(String name) {
+    return Purpose.builder().name(text(name)).build();
+  }
+
+  private static LegitimateInterests interest() {
+    return LegitimateInterests.builder().interests(text("Security")).build();
+  }
+
+  private static PrivacyNotice sharing(Purpose... purposes) {
+    return withRegister(
+        it ->
+            it.purposes(List.of(purposes))
+                .addLegalBases(Contract.builder().build(), Consent.builder().build()));
+  }
+
+  private static DataSubjectCategory category(String name, DataSubjectKind kind) {
+    return DataSubjectCategory.builder().name(text(name)).addKind(kind).build();
+  }
+
+  private static PrivacyNotice forPeople(DataSubjectCategory people) {
+    return withRegister(
+        it -> it.purposes(List.of(orders())).dataSubjectCategories(List.of(people)));
+  }
+
+  private static PrivacyNotice of(ControllerKind kind, LegalBasis basis) {
+    return PrivacyNotice.builder()
+        .from(withPurpose(it -> it.legalBases(List.of(basis))))
+        .controllers(List.of(Controller.builder().from(controller()).kind(kind).build()))
+        .build();
+  }
+
+  private static PrivacyNotice asking(Consumer<RequestProcedureBuilder> change) {
+    RequestProcedureBuilder procedure = RequestProcedure.builder();
+    change.accept(procedure);
+    return with(it -> it.requestProcedure(procedure.build()));
   }
 
   private static PrivacyNotice health(SpecialCategoryCondition condition) {

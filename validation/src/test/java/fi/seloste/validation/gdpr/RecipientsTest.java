@@ -11,13 +11,18 @@ import static fi.seloste.validation.GoodNotice.register;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withRegister;
+import static fi.seloste.validation.gdpr.Recipients.CATEGORY;
+import static fi.seloste.validation.gdpr.Recipients.DESCRIPTION;
 import static fi.seloste.validation.gdpr.Recipients.RECIPIENTS;
 
+import fi.seloste.model.Activity;
 import fi.seloste.model.Disclosed;
+import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.RecipientRole;
 import fi.seloste.model.Register;
+import fi.seloste.model.Transfer;
 import fi.seloste.validation.Case;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,7 +91,68 @@ public class RecipientsTest {
                                 .build(),
                             Register.builder().name(text("Visitors")).build()))),
             ""),
-        notApplicable(RECIPIENTS, "the register is kept for others", ofProcessor()));
+        notApplicable(RECIPIENTS, "the register is kept for others", ofProcessor()),
+        //
+        met(
+            CATEGORY,
+            "debt collectors",
+            only(
+                Recipient.builder()
+                    .category(text("Debt collectors"))
+                    .addActivity(Activity.DEBT_COLLECTION)
+                    .build())),
+        breached(
+            CATEGORY,
+            "partners",
+            only(Recipient.builder().category(text("Partners")).build()),
+            "/registers/0/recipients/0"),
+        notApplicable(CATEGORY, "recipients have names", notice()),
+        notApplicable(
+            CATEGORY,
+            "authorities are told by their role",
+            only(
+                Recipient.builder()
+                    .category(text("Authorities"))
+                    .role(RecipientRole.AUTHORITY)
+                    .build())),
+        //
+        met(DESCRIPTION, "activity and country are told", notice()),
+        met(
+            DESCRIPTION,
+            "data do not leave the Economic Area, so the country is not asked",
+            withRegister(
+                it ->
+                    it.recipients(
+                            Disclosed.of(
+                                Recipient.builder()
+                                    .name(Name.of("Ledger Oy"))
+                                    .addActivity(Activity.ACCOUNTING)
+                                    .build()))
+                        .transfers(Disclosed.none()))),
+        breached(
+            DESCRIPTION,
+            "a brand name and no more",
+            only(Recipient.builder().name(Name.of("EmCe")).build()),
+            "/registers/0/recipients/0"),
+        breached(
+            DESCRIPTION,
+            "a transfer is kept in reserve, so one wonders where",
+            withRegister(
+                it ->
+                    it.recipients(
+                            Disclosed.of(
+                                Recipient.builder()
+                                    .name(Name.of("Ledger Oy"))
+                                    .addActivity(Activity.ACCOUNTING)
+                                    .build()))
+                        .transfers(
+                            Disclosed.noneExcept(
+                                Transfer.builder().condition(text("if need be")).build()))),
+            "/registers/0/recipients/0"),
+        notApplicable(
+            DESCRIPTION,
+            "the public has no country",
+            only(Recipient.builder().role(RecipientRole.PUBLIC).build())));
   }
 
   private static PrivacyNotice only(Recipient recipient) {
