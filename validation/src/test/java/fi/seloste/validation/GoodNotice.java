@@ -37,6 +37,7 @@ import fi.seloste.model.RetentionRule;
 import fi.seloste.model.RightKind;
 import fi.seloste.model.SourceKind;
 import fi.seloste.model.StandardContractualClauses;
+import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.model.Transfer;
 import java.util.ArrayList;
@@ -66,6 +67,8 @@ public final class GoodNotice {
                 .addKind(ContactPointKind.REQUESTS)
                 .contactDetails(reachable("service@bookshop.example"))
                 .build())
+        .addSupervisoryAuthority(
+            SupervisoryAuthority.builder().name(Name.of("Data Protection Ombudsman")).build())
         .addRegister(register())
         .addAllDataSubjectRights(rights())
         .build();
@@ -184,7 +187,13 @@ public final class GoodNotice {
   }
 
   public static DataSubjectRight right(RightKind kind) {
-    return DataSubjectRight.builder().kind(kind).build();
+    return kind == RightKind.CONSENT_WITHDRAWAL
+        ? DataSubjectRight.builder()
+            .kind(kind)
+            .atAnyTime(true)
+            .priorProcessingUnaffected(true)
+            .build()
+        : DataSubjectRight.builder().kind(kind).build();
   }
 
   /** The good notice without a right. */

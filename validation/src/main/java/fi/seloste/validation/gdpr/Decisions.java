@@ -6,6 +6,7 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
@@ -16,10 +17,17 @@ import static fi.seloste.validation.Words.says;
 import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.DecisionGround;
+import fi.seloste.model.DecisionSafeguard;
+import fi.seloste.model.Disclosed;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Requirement;
 import fi.seloste.model.RequirementKind;
+import fi.seloste.model.RightKind;
 import fi.seloste.model.SourceKind;
+import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.validation.At;
 import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Located;
@@ -28,7 +36,10 @@ import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether people must give their data, and what is decided by machines: Articles 13(2)(e)-(f),
@@ -63,7 +74,36 @@ public enum Decisions implements GdprRule {
           .provisions("GDPR 13(2)(f), 14(2)(g), 22(1), 22(4); CJEU C-634/21; CJEU C-203/22")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(AutomatedDecision.class, Decisions::decisionIsExplained));
+          .on(AutomatedDecision.class, Decisions::decisionIsExplained)),
+
+  /** Profiling is explained. */
+  PROFILING(
+      Rule.named("gdpr-13-2-f-profiling-not-explained")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(f), 21(2); WP251 rev.01")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(Decisions::profilingIsExplained))),
+
+  /** An automated decision has its ground and its safeguards. */
+  SAFEGUARDS(
+      Rule.named("gdpr-22-2-3-ground-or-safeguards-missing")
+          .severity(WARNING)
+          .provisions("GDPR 22(2), 22(3)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(AutomatedDecision.class, Decisions::decisionHasGroundAndSafeguards)),
+
+  /** Special categories of data are used for automated decisions only as Article 22(4) allows. */
+  SPECIAL_CATEGORIES(
+      Rule.named("gdpr-22-4-special-categories")
+          .severity(WARNING)
+          .provisions("GDPR 22(4), 9(2)(a), 9(2)(g)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(AutomatedDecision.class, Decisions::specialCategoriesAreAllowed));
 
   private static Verdict requirementIsTold(RegisterView view) {
     if (view.isProcessorOnly()) {
@@ -117,8 +157,92 @@ public enum Decisions implements GdprRule {
         .with("category", Parts.nameOfSubject(at));
   }
 
+  private static final Set<PurposeKind> ON_PROFILES =
+      EnumSet.of(PurposeKind.PROFILING, PurposeKind.PERSONALISATION, PurposeKind.SEGMENTATION);
+
+  private static Verdict profilingIsExplained(RegisterView view) {
+    List<Located<Purpose>> profiling =
+        view.purposes().stream()
+            .filter(purpose -> purpose.part().kinds().stream().anyMatch(ON_PROFILES::contains))
+            .toList();
+    if (profiling.isEmpty()) {
+      return notApplicable("no-profiling");
+    } else if (view.profiling().state() == Disclosed.State.NONE) {
+      return notApplicable("profiling-denied");
+    }
+    boolean explained =
+        view.profiling().items().stream()
+            .anyMatch(it -> says(it.part().logic()) || says(it.part().consequences()));
+    List<Object> names = new ArrayList<>();
+    profiling.forEach(purpose -> names.add(Parts.nameOf(purpose.part())));
+    return require(explained, profiling.get(0).place()).with("purpose", List.copyOf(names));
+  }
+
+  private static boolean isUnderArticle22(AutomatedDecision decision) {
+    return decision.solelyAutomated().orElse(true) && decision.legalOrSimilarEffect().orElse(true);
+  }
+
+  private static Verdict decisionHasGroundAndSafeguards(AutomatedDecision decision, At at) {
+    if (!isUnderArticle22(decision)) {
+      return notApplicable("not-under-article-22");
+    }
+    List<Localizable> missing = new ArrayList<>();
+    Optional<DecisionGround> ground = decision.ground();
+    boolean byLaw = ground.filter(DecisionGround.LAW::equals).isPresent();
+    if (ground.isEmpty()) {
+      missing.add(GdprRule.phrase("decision.ground"));
+    } else if (byLaw && decision.laws().isEmpty()) {
+      missing.add(GdprRule.phrase("decision.law"));
+    } else if (!byLaw && !decision.safeguards().containsAll(List.of(DecisionSafeguard.values()))) {
+      missing.add(GdprRule.phrase("decision.safeguards"));
+    }
+    boolean rightTold =
+        at.notice().dataSubjectRights().stream()
+            .anyMatch(
+                right -> right.kind().filter(RightKind.NO_AUTOMATED_DECISION::equals).isPresent());
+    if (!rightTold) {
+      missing.add(GdprRule.phrase("decision.right"));
+    }
+    return require(missing.isEmpty(), at.place()).with("missing", List.copyOf(missing));
+  }
+
+  private static Verdict specialCategoriesAreAllowed(AutomatedDecision decision, At at) {
+    if (!isUnderArticle22(decision)) {
+      return notApplicable("not-under-article-22");
+    }
+    List<DataCategory> special = new ArrayList<>();
+    for (String id : decision.dataCategories()) {
+      at.find(DataCategory.class, id)
+          .filter(category -> !category.part().specialCategories().isEmpty())
+          .ifPresent(category -> special.add(category.part()));
+    }
+    if (special.isEmpty()) {
+      return notApplicable("not-special");
+    }
+    List<Object> uncovered = new ArrayList<>();
+    for (DataCategory category : special) {
+      if (!mayDecideOn(category, at)) {
+        uncovered.add(Parts.nameOf(category));
+      }
+    }
+    return require(uncovered.isEmpty(), at.place()).with("category", List.copyOf(uncovered));
+  }
+
+  private static boolean mayDecideOn(DataCategory category, At at) {
+    return at.registers().stream()
+        .flatMap(view -> view.purposes().stream())
+        .flatMap(purpose -> purpose.part().specialCategoryConditions().stream())
+        .filter(condition -> condition.kind().filter(FOR_DECISIONS::contains).isPresent())
+        .anyMatch(condition -> Purposes.covers(condition, category));
+  }
+
+  private static final Set<SpecialCategoryConditionKind> FOR_DECISIONS =
+      EnumSet.of(
+          SpecialCategoryConditionKind.EXPLICIT_CONSENT,
+          SpecialCategoryConditionKind.SUBSTANTIAL_PUBLIC_INTEREST);
+
   private static Verdict decisionIsExplained(AutomatedDecision decision, At at) {
-    if (!decision.solelyAutomated().orElse(true) || !decision.legalOrSimilarEffect().orElse(true)) {
+    if (!isUnderArticle22(decision)) {
       return notApplicable("not-under-article-22");
     }
     List<Localizable> missing = new ArrayList<>();

@@ -385,7 +385,7 @@ public enum Purposes implements GdprRule {
     return require(covered, at.place()).with("category", Parts.nameOf(category));
   }
 
-  private static boolean covers(SpecialCategoryCondition condition, DataCategory category) {
+  static boolean covers(SpecialCategoryCondition condition, DataCategory category) {
     return condition.dataCategories().isEmpty()
         || category.id().filter(condition.dataCategories()::contains).isPresent();
   }

@@ -6,27 +6,43 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.INFO;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
+import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Verdict.undecided;
 import static fi.seloste.validation.Words.says;
 
+import fi.seloste.model.Channel;
 import fi.seloste.model.Consent;
 import fi.seloste.model.Contract;
 import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.Fee;
+import fi.seloste.model.Formality;
 import fi.seloste.model.LegalBasis;
+import fi.seloste.model.Limitation;
+import fi.seloste.model.LimitationKind;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Purpose;
+import fi.seloste.model.RequestProcedure;
 import fi.seloste.model.RightKind;
 import fi.seloste.model.RightStatus;
+import fi.seloste.model.TimePeriod;
+import fi.seloste.validation.At;
+import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The rights of the data subject: Articles 13(2)(b)-(d), 14(2)(c)-(e), 12 and 15 to 22. */
 public enum Rights implements GdprRule {
@@ -103,6 +119,15 @@ public enum Rights implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(PrivacyNotice.class, (notice, at) -> at.inEachRegister(Rights::withdrawalIsTold))),
 
+  /** People are told all of what withdrawal means: Article 7(3). */
+  WITHDRAWAL_TERMS(
+      Rule.named("gdpr-13-2-c-withdrawal-incomplete")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(c), 14(2)(d), 7(3)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, (notice, at) -> at.inEachRegister(Rights::withdrawalIsWhole))),
+
   /** People are told that they may complain to a supervisory authority: Article 77. */
   COMPLAINT(
       Rule.named("gdpr-13-2-d-complaint-missing")
@@ -111,6 +136,15 @@ public enum Rights implements GdprRule {
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(PrivacyNotice.class, (notice, at) -> at.inEachRegister(Rights::complaintIsTold))),
+
+  /** The supervisory authority can be told from the notice. */
+  AUTHORITY(
+      Rule.named("gdpr-13-2-d-authority-not-identified")
+          .severity(INFO)
+          .provisions("GDPR 13(2)(d), 77(1); WP260 annex")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, Rights::authorityIsIdentified)),
 
   /** People are told that they may refuse direct marketing: Article 21(2). */
   MARKETING_OBJECTION(
@@ -121,7 +155,62 @@ public enum Rights implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               PrivacyNotice.class,
-              (notice, at) -> at.inEachRegister(Rights::marketingObjectionIsTold)));
+              (notice, at) -> at.inEachRegister(Rights::marketingObjectionIsTold))),
+
+  /** Direct marketing can be refused without a condition: Article 21(2). */
+  MARKETING_UNCONDITIONAL(
+      Rule.named("gdpr-21-2-marketing-objection-conditional")
+          .severity(WARNING)
+          .provisions("GDPR 21(2), 21(3)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(DataSubjectRight.class, Rights::marketingObjectionIsUnconditional)),
+
+  /** The right to object stands apart: Article 21(4). */
+  OBJECTION_APART(
+      Rule.named("gdpr-21-4-objection-not-separate")
+          .severity(WARNING)
+          .provisions("GDPR 21(4)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(DataSubjectRight.class, Rights::objectionStandsApart)),
+
+  /** A right is limited only as the Regulation or a law allows. */
+  LIMITATIONS(
+      Rule.named("gdpr-15-22-right-limitation-unfounded")
+          .severity(WARNING)
+          .provisions(
+              "GDPR 15(4), 17(3), 18, 20(3), 20(4), 21(1), 21(6), 7(3), 12(5), 23; tietosuojalaki 31 §, 34 §")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(DataSubjectRight.class, Rights::limitationsAreFounded)),
+
+  /** How the rights are used is told. */
+  MEANS(
+      Rule.named("gdpr-12-2-exercise-means-missing")
+          .severity(WARNING)
+          .provisions("GDPR 12(2), 13(2)(b); WP260 annex (rights)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, Rights::meansAreTold)),
+
+  /** A request needs no signature and no visit. */
+  SIGNATURE(
+      Rule.named("gdpr-12-2-signature-required")
+          .severity(WARNING)
+          .provisions("GDPR 12(2), 12(6); EDPB Guidelines 01/2022")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(RequestProcedure.class, Rights::requestNeedsNoSignature)),
+
+  /** A request is answered in time and free of charge. */
+  TERMS(
+      Rule.named("gdpr-12-3-5-request-terms")
+          .severity(WARNING)
+          .provisions("GDPR 12(3), 12(5), 15(3)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(RequestProcedure.class, Rights::termsAreThoseOfTheLaw));
 
   /** Rights stand in the notice, also one that only some registers lack. */
   private static final Place ABSENT = Place.notice().missing("dataSubjectRights");
@@ -216,6 +305,165 @@ public enum Rights implements GdprRule {
         : notApplicable("no-consent");
   }
 
+  private static Verdict withdrawalIsWhole(RegisterView view) {
+    List<Located<DataSubjectRight>> rights = rights(view, RightKind.CONSENT_WITHDRAWAL);
+    if (rights.isEmpty()) {
+      return notApplicable("no-withdrawal-told");
+    }
+    boolean whole =
+        rights.stream()
+            .map(Located::part)
+            .anyMatch(
+                right ->
+                    right.atAnyTime().orElse(false)
+                        && right.priorProcessingUnaffected().orElse(false));
+    return require(whole, rights.get(0).place());
+  }
+
+  private static Verdict authorityIsIdentified(PrivacyNotice notice, At at) {
+    if (notice.dataSubjectRights().stream().noneMatch(right -> isOf(right, RightKind.COMPLAINT))) {
+      return notApplicable("no-complaint-told");
+    }
+    return require(
+        notice.supervisoryAuthorities().stream()
+            .anyMatch(
+                authority -> says(authority.name()) || Contacts.reach(authority.contactDetails())),
+        at.missing("supervisoryAuthorities"));
+  }
+
+  /** Whoever asks may have to show who he is, and may not abuse the right: Article 12(5)-(6). */
+  private static final Set<LimitationKind> OF_EVERY_REQUEST =
+      EnumSet.of(LimitationKind.UNFOUNDED_OR_EXCESSIVE, LimitationKind.IDENTITY_NOT_CONFIRMED);
+
+  private static Verdict marketingObjectionIsUnconditional(DataSubjectRight right, At at) {
+    if (!isOf(right, RightKind.DIRECT_MARKETING_OBJECTION)) {
+      return notApplicable("another-right");
+    }
+    Optional<RequestProcedure> procedure =
+        right.requestProcedure().or(at.notice()::requestProcedure);
+    boolean limited =
+        right.limitations().stream()
+            .anyMatch(
+                limitation ->
+                    limitation.laws().isEmpty()
+                        && limitation.kind().filter(OF_EVERY_REQUEST::contains).isEmpty());
+    boolean justified =
+        procedure
+            .filter(p -> p.formalities().contains(Formality.JUSTIFICATION))
+            .filter(p -> !says(p.formalitiesCondition()))
+            .isPresent();
+    boolean paid = procedure.flatMap(RequestProcedure::fee).filter(Fee.ALWAYS::equals).isPresent();
+    return require(!limited && !justified && !paid, at.place());
+  }
+
+  private static Verdict objectionStandsApart(DataSubjectRight right, At at) {
+    if (!isOf(right, RightKind.OBJECTION) && !isOf(right, RightKind.DIRECT_MARKETING_OBJECTION)) {
+      return notApplicable("another-right");
+    }
+    return right
+        .presentedSeparately()
+        .map(apart -> require(apart, at.place()))
+        .orElseGet(() -> notApplicable("presentation-not-told"));
+  }
+
+  private static Verdict limitationsAreFounded(DataSubjectRight right, At at) {
+    Optional<Set<LimitationKind>> allowed = right.kind().flatMap(Limitations::allowedFor);
+    if (allowed.isEmpty() || right.limitations().isEmpty()) {
+      return notApplicable("no-limitation-to-judge");
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Located<Limitation> limitation :
+        Located.list(at.place(), "limitations", right.limitations())) {
+      boolean byLaw = !limitation.part().laws().isEmpty() || !right.laws().isEmpty();
+      Optional<LimitationKind> kind =
+          limitation.part().kind().filter(k -> k != LimitationKind.OTHER);
+      verdicts.add(
+          kind.isEmpty() || byLaw || allowed.get().contains(kind.get())
+              ? met()
+              : breached(limitation.place())
+                  .with("limitation", GdprRule.phrase("limitation." + kind.get().code()))
+                  .with("right", GdprRule.phrase("right." + right.kind().orElseThrow().code())));
+    }
+    return gravest(verdicts);
+  }
+
+  private static Verdict meansAreTold(PrivacyNotice notice, At at) {
+    if (notice.dataSubjectRights().isEmpty()) {
+      return notApplicable("no-rights-told");
+    }
+    boolean told =
+        notice.requestProcedure().filter(Rights::saysHow).isPresent()
+            || notice.dataSubjectRights().stream()
+                .anyMatch(right -> right.requestProcedure().filter(Rights::saysHow).isPresent())
+            || notice.contactPoints().stream().anyMatch(p -> Contacts.reach(p.contactDetails()))
+            || notice.dataProtectionOfficers().items().stream()
+                .anyMatch(officer -> Contacts.reach(officer.contactDetails()));
+    if (!told && notice.controllers().stream().anyMatch(c -> Contacts.reach(c.contactDetails()))) {
+      return undecided(at.missing("requestProcedure"), "ask.controller");
+    }
+    return require(told, at.missing("requestProcedure"));
+  }
+
+  private static boolean saysHow(RequestProcedure procedure) {
+    return says(procedure.description())
+        || !procedure.contactPoints().isEmpty()
+        || !procedure.controllers().isEmpty()
+        || !procedure.channels().isEmpty();
+  }
+
+  private static Verdict requestNeedsNoSignature(RequestProcedure procedure, At at) {
+    List<Localizable> asked = new ArrayList<>();
+    if (procedure.formalities().contains(Formality.SIGNED_WRITING)) {
+      asked.add(GdprRule.phrase("formality.signedWriting"));
+    }
+    if (procedure.formalities().contains(Formality.IN_PERSON)) {
+      asked.add(GdprRule.phrase("formality.inPerson"));
+    }
+    if (asked.isEmpty()) {
+      return notApplicable("no-formality");
+    }
+    boolean another =
+        procedure.channels().stream()
+            .anyMatch(channel -> channel != Channel.LETTER && channel != Channel.IN_PERSON);
+    return require(another || says(procedure.formalitiesCondition()), at.place())
+        .with("formality", List.copyOf(asked));
+  }
+
+  private static final int ONE_MONTH = 31;
+
+  private static Verdict termsAreThoseOfTheLaw(RequestProcedure procedure, At at) {
+    if (procedure.fee().isEmpty() && procedure.responseTime().isEmpty()) {
+      return notApplicable("no-terms-told");
+    }
+    List<Localizable> beyond = new ArrayList<>();
+    if (procedure
+        .fee()
+        .filter(fee -> fee == Fee.ALWAYS || fee == Fee.REPEATED_WITHIN_YEAR)
+        .isPresent()) {
+      beyond.add(GdprRule.phrase("term.fee"));
+    }
+    long answer = procedure.responseTime().map(Rights::days).orElse(0L);
+    long extension = procedure.extension().map(Rights::days).orElse(0L);
+    boolean late = answer > ONE_MONTH && procedure.extension().isEmpty();
+    if (late || answer > 3 * ONE_MONTH || extension > 2 * ONE_MONTH) {
+      beyond.add(GdprRule.phrase("term.time"));
+    }
+    return require(beyond.isEmpty(), at.place()).with("term", List.copyOf(beyond));
+  }
+
+  /** The longest that a period can be, in days. */
+  private static long days(TimePeriod period) {
+    return 366L * period.years()
+        + 31L * period.months()
+        + 7L * period.weeks()
+        + period.days()
+        + period.hours() / 24;
+  }
+
+  private static boolean isOf(DataSubjectRight right, RightKind kind) {
+    return right.kind().filter(kind::equals).isPresent();
+  }
+
   private static Verdict complaintIsTold(RegisterView view) {
     return view.isProcessorOnly()
         ? notApplicable("processor-only")
@@ -245,9 +493,7 @@ public enum Rights implements GdprRule {
   }
 
   private static List<Located<DataSubjectRight>> rights(RegisterView view, RightKind kind) {
-    return view.dataSubjectRights().stream()
-        .filter(right -> right.part().kind().filter(kind::equals).isPresent())
-        .toList();
+    return view.dataSubjectRights().stream().filter(right -> isOf(right.part(), kind)).toList();
   }
 
   private final Declaration<?> declaration;

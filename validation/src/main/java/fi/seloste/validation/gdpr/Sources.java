@@ -6,6 +6,7 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Words.says;
@@ -19,6 +20,7 @@ import fi.seloste.validation.Profile;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
+import fi.seloste.validation.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,7 +47,16 @@ public enum Sources implements GdprRule {
           .provisions("GDPR 14(2)(f)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(DataSource.class, Sources::sourceIsTold));
+          .on(DataSource.class, Sources::sourceIsTold)),
+
+  /** A source is more than a general word. */
+  SPECIFIC(
+      Rule.named("gdpr-14-2-f-source-unspecific")
+          .severity(WARNING)
+          .provisions("GDPR 14(2)(f); WP260 annex (source)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(DataSource.class, Sources::sourceIsSpecific));
 
   /** Sources that make Article 14 apply: others than the person, and than the controller's own. */
   private static final Set<SourceKind> OTHERS =
@@ -73,16 +84,30 @@ public enum Sources implements GdprRule {
   }
 
   private static Verdict sourceIsTold(DataSource source, At at) {
+    return source.kind().filter(OTHERS::contains).isEmpty()
+        ? notApplicable("not-from-others")
+        : require(isTold(source), at.missing("name")).with("category", dataOf(source, at));
+  }
+
+  private static boolean isTold(DataSource source) {
+    return says(source.name())
+        || says(source.category())
+        || says(source.description())
+        || !source.activities().isEmpty()
+        || source.publiclyAccessible().orElse(false);
+  }
+
+  private static Verdict sourceIsSpecific(DataSource source, At at) {
     if (source.kind().filter(OTHERS::contains).isEmpty()) {
       return notApplicable("not-from-others");
+    } else if (!isTold(source)) {
+      return notApplicable("source-not-told");
     }
-    boolean told =
-        says(source.name())
-            || says(source.category())
-            || says(source.description())
-            || !source.activities().isEmpty()
-            || source.publiclyAccessible().orElse(false);
-    return require(told, at.missing("name")).with("category", dataOf(source, at));
+    return require(says(source.name()) || !source.activities().isEmpty(), at.place())
+        .with(
+            "source",
+            Words.nameOf(
+                source.category(), source.description(), GdprRule.phrase("source.unnamed")));
   }
 
   private static Object dataOf(DataSource source, At at) {

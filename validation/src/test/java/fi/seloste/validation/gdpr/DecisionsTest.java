@@ -6,22 +6,37 @@ import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.Case.undecided;
 import static fi.seloste.validation.GoodNotice.contact;
 import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.orders;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.withCategory;
+import static fi.seloste.validation.GoodNotice.withPurpose;
 import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.Decisions.CONSEQUENCE;
 import static fi.seloste.validation.gdpr.Decisions.EXPLANATION;
+import static fi.seloste.validation.gdpr.Decisions.PROFILING;
 import static fi.seloste.validation.gdpr.Decisions.REQUIREMENT;
+import static fi.seloste.validation.gdpr.Decisions.SAFEGUARDS;
+import static fi.seloste.validation.gdpr.Decisions.SPECIAL_CATEGORIES;
 
 import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.AutomatedDecisionBuilder;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.DecisionGround;
+import fi.seloste.model.DecisionSafeguard;
 import fi.seloste.model.Disclosed;
+import fi.seloste.model.LawReference;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Profiling;
+import fi.seloste.model.ProfilingBuilder;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Requirement;
 import fi.seloste.model.RequirementKind;
 import fi.seloste.model.SourceKind;
+import fi.seloste.model.SpecialCategory;
+import fi.seloste.model.SpecialCategoryCondition;
+import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.validation.Case;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +123,101 @@ public class DecisionsTest {
             "/registers/0/automatedDecisions/0"),
         notApplicable(EXPLANATION, "there are none", notice()),
         notApplicable(
-            EXPLANATION, "a person decides in the end", decision(it -> it.solelyAutomated(false))));
+            EXPLANATION, "a person decides in the end", decision(it -> it.solelyAutomated(false))),
+        //
+        met(PROFILING, "it is explained", profiling(it -> it.logic(text("By what one buys.")))),
+        breached(
+            PROFILING,
+            "it is only mentioned",
+            profiling(it -> it.description(text("We profile."))),
+            "/registers/0/purposes/0"),
+        notApplicable(PROFILING, "no purpose rests on profiles", notice()),
+        notApplicable(
+            PROFILING,
+            "it is denied; another rule asks",
+            withPurpose(it -> it.addKind(PurposeKind.PROFILING))),
+        //
+        met(SAFEGUARDS, "ground, safeguards and right", decision(DecisionsTest::safe)),
+        met(
+            SAFEGUARDS,
+            "a law allows it",
+            decision(
+                it ->
+                    it.ground(DecisionGround.LAW)
+                        .addLaw(LawReference.builder().number("434/2003").build()))),
+        breached(
+            SAFEGUARDS,
+            "no ground",
+            decision(it -> it.name(text("Credit decision"))),
+            "/registers/0/automatedDecisions/0"),
+        breached(
+            SAFEGUARDS,
+            "a law that is not named",
+            decision(it -> it.ground(DecisionGround.LAW)),
+            "/registers/0/automatedDecisions/0"),
+        breached(
+            SAFEGUARDS,
+            "nobody steps in",
+            decision(it -> it.ground(DecisionGround.CONTRACT)),
+            "/registers/0/automatedDecisions/0"),
+        breached(
+            SAFEGUARDS,
+            "the right is not told",
+            PrivacyNotice.builder()
+                .from(decision(DecisionsTest::safe))
+                .dataSubjectRights(List.of())
+                .build(),
+            "/registers/0/automatedDecisions/0"),
+        notApplicable(SAFEGUARDS, "there are none", notice()),
+        //
+        met(
+            SPECIAL_CATEGORIES,
+            "by explicit consent",
+            onHealth(SpecialCategoryConditionKind.EXPLICIT_CONSENT)),
+        breached(
+            SPECIAL_CATEGORIES,
+            "by the point on health care",
+            onHealth(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE),
+            "/registers/0/automatedDecisions/0"),
+        notApplicable(
+            SPECIAL_CATEGORIES,
+            "the data are of another kind",
+            decision(it -> it.addDataCategory("contact"))));
+  }
+
+  private static void safe(AutomatedDecisionBuilder decision) {
+    decision.ground(DecisionGround.CONTRACT).addSafeguards(DecisionSafeguard.values());
+  }
+
+  private static PrivacyNotice profiling(Consumer<ProfilingBuilder> change) {
+    ProfilingBuilder profiling = Profiling.builder();
+    change.accept(profiling);
+    return withRegister(
+        it ->
+            it.profiling(Disclosed.of(profiling.build()))
+                .purposes(
+                    List.of(
+                        Purpose.builder().from(orders()).addKind(PurposeKind.PROFILING).build())));
+  }
+
+  private static PrivacyNotice onHealth(SpecialCategoryConditionKind kind) {
+    return withRegister(
+        it ->
+            it.automatedDecisions(
+                    Disclosed.of(AutomatedDecision.builder().addDataCategory("contact").build()))
+                .dataCategories(
+                    List.of(
+                        DataCategory.builder()
+                            .from(contact())
+                            .addSpecialCategory(SpecialCategory.HEALTH)
+                            .build()))
+                .purposes(
+                    List.of(
+                        Purpose.builder()
+                            .from(orders())
+                            .addSpecialCategoryCondition(
+                                SpecialCategoryCondition.builder().kind(kind).build())
+                            .build())));
   }
 
   private static DataCategory mandatory(RequirementKind kind) {

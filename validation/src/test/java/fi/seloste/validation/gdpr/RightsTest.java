@@ -8,38 +8,61 @@ import static fi.seloste.validation.GoodNotice.newsletter;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.ofProcessor;
 import static fi.seloste.validation.GoodNotice.orders;
+import static fi.seloste.validation.GoodNotice.reachable;
 import static fi.seloste.validation.GoodNotice.register;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.without;
 import static fi.seloste.validation.gdpr.Rights.ACCESS;
+import static fi.seloste.validation.gdpr.Rights.AUTHORITY;
 import static fi.seloste.validation.gdpr.Rights.COMPLAINT;
 import static fi.seloste.validation.gdpr.Rights.ERASURE;
+import static fi.seloste.validation.gdpr.Rights.LIMITATIONS;
 import static fi.seloste.validation.gdpr.Rights.MARKETING_OBJECTION;
+import static fi.seloste.validation.gdpr.Rights.MARKETING_UNCONDITIONAL;
+import static fi.seloste.validation.gdpr.Rights.MEANS;
 import static fi.seloste.validation.gdpr.Rights.OBJECTION;
+import static fi.seloste.validation.gdpr.Rights.OBJECTION_APART;
 import static fi.seloste.validation.gdpr.Rights.PORTABILITY;
 import static fi.seloste.validation.gdpr.Rights.RECTIFICATION;
 import static fi.seloste.validation.gdpr.Rights.RESTRICTION;
+import static fi.seloste.validation.gdpr.Rights.SIGNATURE;
+import static fi.seloste.validation.gdpr.Rights.TERMS;
 import static fi.seloste.validation.gdpr.Rights.WITHDRAWAL;
+import static fi.seloste.validation.gdpr.Rights.WITHDRAWAL_TERMS;
 
+import fi.seloste.model.Channel;
+import fi.seloste.model.Controller;
 import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.DataSubjectRightBuilder;
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.Fee;
+import fi.seloste.model.Formality;
 import fi.seloste.model.LawReference;
 import fi.seloste.model.LegalObligation;
 import fi.seloste.model.LegitimateInterests;
+import fi.seloste.model.Limitation;
+import fi.seloste.model.LimitationKind;
+import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.PrivacyNoticeBuilder;
 import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeBuilder;
 import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Register;
+import fi.seloste.model.RequestProcedure;
+import fi.seloste.model.RequestProcedureBuilder;
 import fi.seloste.model.RightKind;
 import fi.seloste.model.RightStatus;
 import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SpecialCategoryConditionKind;
+import fi.seloste.model.TimePeriod;
 import fi.seloste.model.VitalInterests;
 import fi.seloste.validation.Case;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -232,7 +255,193 @@ public class RightsTest {
             "market research alone is none",
             legalObligation(
                 without(RightKind.DIRECT_MARKETING_OBJECTION),
-                it -> it.kinds(List.of(PurposeKind.MARKET_RESEARCH)))));
+                it -> it.kinds(List.of(PurposeKind.MARKET_RESEARCH)))),
+        //
+        met(WITHDRAWAL_TERMS, "at any time, and without effect on what was before", notice()),
+        breached(
+            WITHDRAWAL_TERMS,
+            "at any time, and no more",
+            with(
+                RightKind.CONSENT_WITHDRAWAL,
+                List.of(
+                    DataSubjectRight.builder()
+                        .kind(RightKind.CONSENT_WITHDRAWAL)
+                        .atAnyTime(true)
+                        .build())),
+            "/dataSubjectRights/10"),
+        notApplicable(
+            WITHDRAWAL_TERMS, "withdrawal is not told", without(RightKind.CONSENT_WITHDRAWAL)),
+        //
+        met(AUTHORITY, "the authority is named", notice()),
+        breached(
+            AUTHORITY,
+            "to the supervisory authority",
+            with(it -> it.supervisoryAuthorities(List.of())),
+            ""),
+        notApplicable(AUTHORITY, "complaint is not told", without(RightKind.COMPLAINT)),
+        //
+        met(MARKETING_UNCONDITIONAL, "without a condition", notice()),
+        met(
+            MARKETING_UNCONDITIONAL,
+            "whoever refuses may be asked who he is",
+            limited(RightKind.DIRECT_MARKETING_OBJECTION, LimitationKind.IDENTITY_NOT_CONFIRMED)),
+        breached(
+            MARKETING_UNCONDITIONAL,
+            "for reasons of one's own situation",
+            limited(RightKind.DIRECT_MARKETING_OBJECTION, LimitationKind.PARTICULAR_SITUATION),
+            "/dataSubjectRights/10"),
+        breached(
+            MARKETING_UNCONDITIONAL,
+            "for a fee",
+            asking(it -> it.fee(Fee.ALWAYS)),
+            "/dataSubjectRights/6"),
+        notApplicable(
+            MARKETING_UNCONDITIONAL,
+            "the right is not told",
+            without(RightKind.DIRECT_MARKETING_OBJECTION)),
+        //
+        met(OBJECTION_APART, "in a section of its own", objection(true)),
+        breached(
+            OBJECTION_APART,
+            "in one paragraph with others",
+            objection(false),
+            "/dataSubjectRights/10"),
+        notApplicable(OBJECTION_APART, "the data do not show how it is presented", notice()),
+        //
+        met(
+            LIMITATIONS,
+            "data of other people are masked",
+            limited(RightKind.ACCESS, LimitationKind.RIGHTS_OF_OTHERS)),
+        met(
+            LIMITATIONS,
+            "a law restricts access",
+            with(
+                RightKind.ACCESS,
+                List.of(
+                    DataSubjectRight.builder()
+                        .kind(RightKind.ACCESS)
+                        .addLimitation(
+                            Limitation.builder()
+                                .kind(LimitationKind.NATIONAL_LAW)
+                                .addLaw(LawReference.builder().number("1050/2018").build())
+                                .build())
+                        .build()))),
+        met(
+            LIMITATIONS,
+            "free words are not judged",
+            limited(RightKind.ACCESS, LimitationKind.OTHER)),
+        breached(
+            LIMITATIONS,
+            "objection only if the processing is unlawful",
+            limited(RightKind.OBJECTION, LimitationKind.UNLAWFUL_PROCESSING),
+            "/dataSubjectRights/10/limitations/0"),
+        breached(
+            LIMITATIONS,
+            "complaint has no limits at all",
+            limited(RightKind.COMPLAINT, LimitationKind.values()),
+            IntStream.range(0, LimitationKind.values().length - 1)
+                .mapToObj(i -> "/dataSubjectRights/10/limitations/" + i)
+                .toArray(String[]::new)),
+        needless(RightKind.ACCESS),
+        needless(RightKind.RECTIFICATION),
+        needless(RightKind.ERASURE),
+        needless(RightKind.RESTRICTION),
+        needless(RightKind.PORTABILITY),
+        needless(RightKind.CONSENT_WITHDRAWAL),
+        notApplicable(LIMITATIONS, "no right is limited", notice()),
+        //
+        met(MEANS, "a contact point is enough", notice()),
+        breached(MEANS, "a bare list of rights", unreachable(it -> {}), ""),
+        undecided(
+            MEANS,
+            "the controller can be reached",
+            unreachable(
+                it ->
+                    it.addController(
+                        Controller.builder()
+                            .name(Name.of("Bookshop Oy"))
+                            .contactDetails(reachable("info@bookshop.example"))
+                            .build())),
+            ""),
+        notApplicable(MEANS, "no right is told", with(it -> it.dataSubjectRights(List.of()))),
+        //
+        met(
+            SIGNATURE,
+            "e-mail will do as well",
+            asking(it -> it.addFormality(Formality.SIGNED_WRITING).addChannel(Channel.EMAIL))),
+        met(
+            SIGNATURE,
+            "only if identity is in doubt",
+            asking(
+                it ->
+                    it.addFormality(Formality.SIGNED_WRITING)
+                        .formalitiesCondition(text("in doubt")))),
+        breached(
+            SIGNATURE,
+            "a signed letter or a visit",
+            asking(it -> it.addFormalities(Formality.SIGNED_WRITING, Formality.IN_PERSON)),
+            "/requestProcedure"),
+        notApplicable(
+            SIGNATURE,
+            "writing alone is no signature",
+            asking(it -> it.addFormality(Formality.WRITING))),
+        //
+        met(
+            TERMS,
+            "a month, and two more if need be",
+            asking(
+                it ->
+                    it.fee(Fee.UNFOUNDED_OR_EXCESSIVE)
+                        .responseTime(TimePeriod.ofMonths(1))
+                        .extension(TimePeriod.ofMonths(2)))),
+        breached(
+            TERMS,
+            "three months and a fee",
+            asking(it -> it.fee(Fee.ALWAYS).responseTime(TimePeriod.ofMonths(3))),
+            "/requestProcedure"),
+        notApplicable(TERMS, "no terms are told", asking(it -> it.addChannel(Channel.EMAIL))));
+  }
+
+  private static PrivacyNotice limited(RightKind right, LimitationKind... limitations) {
+    DataSubjectRightBuilder limited = DataSubjectRight.builder().kind(right);
+    for (LimitationKind limitation : limitations) {
+      limited.addLimitation(Limitation.builder().kind(limitation).build());
+    }
+    return with(right, List.of(limited.build()));
+  }
+
+  private static Case needless(RightKind right) {
+    return breached(
+        LIMITATIONS,
+        right + " is not for consent alone",
+        limited(right, LimitationKind.CONSENT_ONLY),
+        "/dataSubjectRights/10/limitations/0");
+  }
+
+  private static PrivacyNotice objection(boolean apart) {
+    return with(
+        RightKind.OBJECTION,
+        List.of(
+            DataSubjectRight.builder()
+                .kind(RightKind.OBJECTION)
+                .presentedSeparately(apart)
+                .build()));
+  }
+
+  private static PrivacyNotice asking(Consumer<RequestProcedureBuilder> change) {
+    RequestProcedureBuilder procedure = RequestProcedure.builder();
+    change.accept(procedure);
+    return with(it -> it.requestProcedure(procedure.build()));
+  }
+
+  private static PrivacyNotice unreachable(Consumer<PrivacyNoticeBuilder> change) {
+    return with(
+        it -> {
+          it.controllers(List.of())
+              .contactPoints(List.of())
+              .dataProtectionOfficers(Disclosed.none());
+          change.accept(it);
+        });
   }
 
   private static DataSubjectRight withStatus(RightKind kind, RightStatus status) {

@@ -8,7 +8,9 @@ import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.Sources.CATEGORIES;
 import static fi.seloste.validation.gdpr.Sources.SOURCE;
+import static fi.seloste.validation.gdpr.Sources.SPECIFIC;
 
+import fi.seloste.model.Activity;
 import fi.seloste.model.DataSource;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
@@ -73,7 +75,36 @@ public class SourcesTest {
         notApplicable(
             SOURCE,
             "the person gives the data",
-            from(DataSource.builder().kind(SourceKind.DATA_SUBJECT).build())));
+            from(DataSource.builder().kind(SourceKind.DATA_SUBJECT).build())),
+        //
+        met(SPECIFIC, "the source has a name", notice()),
+        met(
+            SPECIFIC,
+            "a credit information company, whichever",
+            from(
+                DataSource.builder()
+                    .kind(SourceKind.THIRD_PARTY)
+                    .addActivity(Activity.CREDIT_INFORMATION)
+                    .build())),
+        breached(
+            SPECIFIC,
+            "other lawful sources",
+            from(
+                DataSource.builder()
+                    .kind(SourceKind.THIRD_PARTY)
+                    .category(text("other lawful sources"))
+                    .build()),
+            "/registers/0/dataSources/0"),
+        breached(
+            SPECIFIC,
+            "something public",
+            from(
+                DataSource.builder().kind(SourceKind.THIRD_PARTY).publiclyAccessible(true).build()),
+            "/registers/0/dataSources/0"),
+        notApplicable(
+            SPECIFIC,
+            "from others, and nothing more: another rule asks",
+            from(DataSource.builder().kind(SourceKind.THIRD_PARTY).build())));
   }
 
   private static PrivacyNotice from(DataSource source) {
