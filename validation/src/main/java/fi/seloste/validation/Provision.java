@@ -20,7 +20,7 @@ public record Provision(String act, String locator) {
     List<Provision> provisions = new ArrayList<>();
     for (String citation : citations.split(";")) {
       String act = "";
-      for (String part : citation.split(",")) {
+      for (String part : citation.split(",(?![^(]*\\))")) { // not within parentheses
         String text = part.strip();
         int place = placeIn(text);
         if (place > 0) {
