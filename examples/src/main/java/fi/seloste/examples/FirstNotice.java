@@ -18,7 +18,7 @@ public final class FirstNotice {
     String json =
         """
         {
-          "languages": ["en"],
+          "languages": ["en"], "publishedOn": "2026-11-01",
           "controllers": [
             { "name": "Acme Oy", "country": "FI", "dataProtectionOfficerMandatory": false,
               "contactDetails": { "emails": ["privacy@acme.example"] } }

@@ -185,6 +185,7 @@ class CheckTest {
               """
               {
                 "controllers": [{ "name": "Acme Oy", "contactDetails": { "phones": ["1"] } }],
+                "publishedOn": "2026-11-01",
                 "exclusions": [{ "subject": "processing" }],
                 "jointArrangement": { "contactPoint": "nobody" },
                 "waivers": [

@@ -35,11 +35,13 @@ import fi.seloste.model.RequirementKind;
 import fi.seloste.model.RetentionEvent;
 import fi.seloste.model.RetentionRule;
 import fi.seloste.model.RightKind;
+import fi.seloste.model.SecurityMeasure;
 import fi.seloste.model.SourceKind;
 import fi.seloste.model.StandardContractualClauses;
 import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.model.Transfer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,6 +56,7 @@ public final class GoodNotice {
     return PrivacyNotice.builder()
         .title(text("Privacy notice"))
         .addLanguage(LanguageTag.of("en"))
+        .publishedOn(LocalDate.of(2026, 10, 1))
         .addController(controller())
         .dataProtectionOfficers(
             Disclosed.of(
@@ -105,6 +108,8 @@ public final class GoodNotice {
         .addRetentionRule(retention())
         .automatedDecisions(Disclosed.none())
         .profiling(Disclosed.none())
+        .addSecurityMeasure(
+            SecurityMeasure.builder().description(text("Personal accounts only")).build())
         .build();
   }
 

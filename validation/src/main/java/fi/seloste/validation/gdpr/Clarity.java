@@ -6,6 +6,7 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.INFO;
 import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
@@ -13,6 +14,8 @@ import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 
+import fi.seloste.model.ChangeMeans;
+import fi.seloste.model.ChangePolicy;
 import fi.seloste.model.LanguageTag;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
@@ -23,10 +26,16 @@ import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Whether the notice can be understood: Article 12(1). */
+/** Whether the notice can be understood and is kept up to date: Articles 12(1) and 5(1)(a). */
 public enum Clarity implements GdprRule {
 
   /** Every text is there in every language that the notice claims to be in. */
@@ -45,7 +54,55 @@ public enum Clarity implements GdprRule {
           .provisions("GDPR 12(1)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(LocalizedText.class, (text, at) -> require(!text.isBlank(), at.place())));
+          .on(LocalizedText.class, (text, at) -> require(!text.isBlank(), at.place()))),
+
+  /** No text holds a placeholder of a template, or markup. */
+  FINISHED(
+      Rule.named("gdpr-12-1-text-not-publishable")
+          .severity(WARNING)
+          .provisions("GDPR 12(1)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(String.class, Clarity::textIsFinished)),
+
+  /** People need not look for changes themselves. */
+  CHANGES_TOLD(
+      Rule.named("gdpr-5-1-a-changes-user-must-check")
+          .severity(WARNING)
+          .provisions("GDPR 5(1)(a), 12(1); WP260 para 29")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              ChangePolicy.class,
+              (policy, at) ->
+                  require(!policy.means().contains(ChangeMeans.USER_MUST_CHECK), at.place()))),
+
+  /** Whoever may change the notice says how people learn of it. */
+  CHANGES_ACTIVE(
+      Rule.named("gdpr-5-1-a-changes-no-active-notice")
+          .severity(INFO)
+          .provisions("GDPR 5(1)(a), 12(1); WP260 paras 29-30")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(ChangePolicy.class, Clarity::changesReachPeople)),
+
+  /** The notice has a date; no law asks for it. */
+  DATE(
+      Rule.named("notice-date-missing")
+          .severity(INFO)
+          .provisions("good practice")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED)
+          .on(PrivacyNotice.class, (notice, at) -> require(Clarity.isDated(notice), at.place()))),
+
+  /** The notice has been looked at in the last three years. */
+  REVIEW(
+      Rule.named("notice-review-overdue")
+          .severity(INFO)
+          .provisions("good practice; GDPR 5(2), 24(1)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, Clarity::noticeIsReviewed));
 
   /** A waiver speaks to those who check the notice, not to those who read it. */
   private static final Place WAIVERS = Place.notice().attribute("waivers");
@@ -87,6 +144,46 @@ public enum Clarity implements GdprRule {
     return trace || missing.size() == 1
         ? gravest(missing)
         : breached(language.place()).with("text", GdprRule.phrase("text.all"));
+  }
+
+  private static Verdict textIsFinished(String text, At at) {
+    return Placeholders.firstIn(text)
+        .map(fragment -> breached(at.place()).with("fragment", fragment))
+        .orElseGet(Verdict::met);
+  }
+
+  private static final Set<ChangeMeans> ACTIVE =
+      EnumSet.of(
+          ChangeMeans.EMAIL,
+          ChangeMeans.LETTER,
+          ChangeMeans.IN_SERVICE_NOTICE,
+          ChangeMeans.OTHER_NOTICE);
+
+  private static Verdict changesReachPeople(ChangePolicy policy, At at) {
+    return policy.reservesRightToChange().orElse(false)
+        ? require(policy.means().stream().anyMatch(ACTIVE::contains), at.place())
+        : notApplicable("no-right-to-change-reserved");
+  }
+
+  private static boolean isDated(PrivacyNotice notice) {
+    return lastTouched(notice).isPresent() || notice.validFrom().isPresent();
+  }
+
+  private static Optional<LocalDate> lastTouched(PrivacyNotice notice) {
+    return Stream.of(notice.preparedOn(), notice.updatedOn(), notice.publishedOn())
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static final int YEARS_WITHOUT_REVIEW = 3;
+
+  private static Verdict noticeIsReviewed(PrivacyNotice notice, At at) {
+    return lastTouched(notice)
+        .map(
+            date ->
+                require(!date.plusYears(YEARS_WITHOUT_REVIEW).isBefore(at.asOf()), at.place())
+                    .with("date", date))
+        .orElseGet(() -> notApplicable("undated"));
   }
 
   private static boolean isIn(LanguageTag language, boolean first, Text text) {

@@ -5,6 +5,7 @@ import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Words.says;
@@ -38,7 +39,24 @@ public enum ProcessingRecord implements GdprRule {
           .provisions("GDPR 30(1)(e)")
           .profiles(RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Transfer.class, ProcessingRecord::destinationIsIdentified));
+          .on(Transfer.class, ProcessingRecord::destinationIsIdentified)),
+
+  /** Security measures are described in general. */
+  SECURITY(
+      Rule.named("gdpr-30-1-g-security-missing")
+          .severity(WARNING)
+          .provisions("GDPR 30(1)(g), 30(2)(d), 32(1)")
+          .profiles(RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) ->
+                  at.inEachRegister(
+                      view ->
+                          require(
+                              view.securityMeasures().stream()
+                                  .anyMatch(measure -> says(measure.part().description())),
+                              view.place().missing("securityMeasures")))));
 
   private static Verdict dataSubjectsAreDescribed(RegisterView view) {
     if (view.isProcessorOnly()) {

@@ -7,6 +7,8 @@ import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.INFO;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.met;
@@ -21,12 +23,14 @@ import fi.seloste.model.CountryCode;
 import fi.seloste.model.Derogation;
 import fi.seloste.model.DerogationSituation;
 import fi.seloste.model.OtherSafeguard;
+import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.StandardContractualClauses;
 import fi.seloste.model.Transfer;
 import fi.seloste.model.TransferMechanism;
 import fi.seloste.model.UnrecognisedMechanism;
 import fi.seloste.validation.At;
 import fi.seloste.validation.Located;
+import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import fi.seloste.validation.reference.AdequacyDecisions;
@@ -86,6 +90,76 @@ public enum Transfers implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(Derogation.class, Transfers::risksAreTold)),
 
+  /** The country to which data go is named. */
+  COUNTRY(
+      Rule.named("gdpr-13-1-f-country-missing")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(f), 14(1)(f); WP260 annex")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Transfer.class, Transfers::countryIsNamed)),
+
+  /** Whether there are transfers is not left open. */
+  SETTLED(
+      Rule.named("gdpr-13-1-f-conditional-transfer")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(f), 12(1); WP260")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(Transfers::transfersAreSettled))),
+
+  /** A decision that has ended is not named beside what counts today. */
+  OUTDATED(
+      Rule.named("gdpr-45-decision-outdated-beside-valid")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(f), 45")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Transfer.class, Transfers::noDecisionIsOutdated)),
+
+  /** A decision with a limited scope covers the recipient. */
+  SCOPE(
+      Rule.named("gdpr-45-partial-scope")
+          .severity(INFO)
+          .provisions("GDPR 45(1), 45(3)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(AdequacyDecision.class, Transfers::scopeIsConfirmed)),
+
+  /** A decision that is relied on will not end soon. */
+  EXPIRY(
+      Rule.named("gdpr-45-decision-expiring")
+          .severity(INFO)
+          .provisions("GDPR 45(3), 45(4), 45(5)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(AdequacyDecision.class, Transfers::decisionWillLast)),
+
+  /** Which standard contractual clauses are used is told. */
+  CLAUSES_NAMED(
+      Rule.named("gdpr-46-scc-unidentified")
+          .severity(INFO)
+          .provisions("GDPR 13(1)(f); WP260 annex")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              StandardContractualClauses.class,
+              (clauses, at) ->
+                  require(
+                      clauses.decision().filter(decision -> !decision.isBlank()).isPresent(),
+                      at.missing("decision")))),
+
+  /** What Article 49 allows for single cases is not done regularly. */
+  OCCASIONAL(
+      Rule.named("gdpr-49-derogation-systematic")
+          .severity(WARNING)
+          .provisions("GDPR 49(1)(b), 49(1)(c), 49(1)(e); EDPB Guidelines 2/2018")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Derogation.class, Transfers::derogationIsOccasional)),
+
   /** The interests of a transfer of the last resort are told. */
   COMPELLING_INTERESTS(
       Rule.named("gdpr-49-1-2-compelling-interests-missing")
@@ -98,6 +172,126 @@ public enum Transfers implements GdprRule {
               (mechanism, at) ->
                   require(says(mechanism.interests()), at.missing("interests"))
                       .with("destination", destination(at))));
+
+  private static Verdict countryIsNamed(Transfer transfer, At at) {
+    if (ThirdCountries.isReserve(transfer)) {
+      return notApplicable("reserve");
+    }
+    boolean named =
+        !ThirdCountries.of(transfer, at).isEmpty()
+            || transfer.organisations().stream().anyMatch(name -> !name.isBlank());
+    return require(named, at.missing("countries"))
+        .with("destination", ThirdCountries.destination(transfer, at));
+  }
+
+  private static Verdict transfersAreSettled(RegisterView view) {
+    List<Located<Transfer>> reserves =
+        view.transfers().items().stream()
+            .filter(transfer -> ThirdCountries.isReserve(transfer.part()))
+            .toList();
+    if (reserves.isEmpty()) {
+      return notApplicable("no-reserve");
+    }
+    return require(reserves.size() < view.transfers().items().size(), reserves.get(0).place());
+  }
+
+  private static Verdict noDecisionIsOutdated(Transfer transfer, At at) {
+    List<Verdict> outdated = new ArrayList<>();
+    boolean relied = false;
+    boolean valid = false;
+    for (Located<TransferMechanism> mechanism :
+        Located.list(at.place(), "mechanisms", transfer.mechanisms())) {
+      if (mechanism.part() instanceof AdequacyDecision adequacy) {
+        List<DecisionOnAdequacy> named = named(adequacy, at);
+        relied |= !named.isEmpty();
+        boolean inForce = named.stream().anyMatch(decision -> decision.isInForce(at.asOf()));
+        valid |= inForce;
+        if (!named.isEmpty() && !inForce) {
+          outdated.add(
+              breached(mechanism.place()).with("decision", adequacy.decision().orElse("")));
+        }
+      } else {
+        valid |= counts(mechanism.part(), at);
+      }
+    }
+    if (!relied) {
+      return notApplicable("no-adequacy-decision");
+    }
+    return outdated.isEmpty() || !valid ? met() : gravest(outdated);
+  }
+
+  /** The decisions for the GDPR that a mechanism names. */
+  private static List<DecisionOnAdequacy> named(AdequacyDecision adequacy, At at) {
+    return adequacy
+        .decision()
+        .map(at.table(AdequacyDecisions.class)::recognise)
+        .orElse(List.of())
+        .stream()
+        .filter(DecisionOnAdequacy::isForGdpr)
+        .toList();
+  }
+
+  /** The decisions in force that a mechanism names, or else those for the countries concerned. */
+  private static List<DecisionOnAdequacy> reliedOn(AdequacyDecision adequacy, At at) {
+    List<DecisionOnAdequacy> decisions = named(adequacy, at);
+    if (adequacy.decision().isEmpty()) {
+      decisions =
+          at.enclosing(Transfer.class).map(transfer -> ThirdCountries.of(transfer, at)).stream()
+              .flatMap(List::stream)
+              .flatMap(country -> at.table(AdequacyDecisions.class).of(country).stream())
+              .filter(DecisionOnAdequacy::isForGdpr)
+              .toList();
+    }
+    return decisions.stream().filter(decision -> decision.isInForce(at.asOf())).toList();
+  }
+
+  private static Verdict scopeIsConfirmed(AdequacyDecision adequacy, At at) {
+    Optional<DecisionOnAdequacy> limited =
+        reliedOn(adequacy, at).stream().filter(it -> it.scope().isPresent()).findFirst();
+    if (limited.isEmpty()) {
+      return notApplicable("no-limited-scope");
+    }
+    return require(adequacy.scopeConfirmed().orElse(false), at.missing("scopeConfirmed"))
+        .with("decision", limited.get().numbers().get(0))
+        .with("scope", new Scope(limited.get()));
+  }
+
+  private static final int DAYS_OF_WARNING = 180;
+
+  private static Verdict decisionWillLast(AdequacyDecision adequacy, At at) {
+    Optional<DecisionOnAdequacy> ending =
+        reliedOn(adequacy, at).stream().filter(it -> it.ceases().isPresent()).findFirst();
+    if (ending.isEmpty()) {
+      return notApplicable("no-end-set");
+    }
+    LocalDate end = ending.get().ceases().orElseThrow();
+    return require(end.isAfter(at.asOf().plusDays(DAYS_OF_WARNING)), at.place())
+        .with("decision", ending.get().numbers().get(0))
+        .with("date", end);
+  }
+
+  private static Verdict derogationIsOccasional(Derogation derogation, At at) {
+    Optional<String> point = derogation.situation().flatMap(Transfers::occasionalPoint);
+    if (point.isEmpty()) {
+      return notApplicable("not-for-single-cases");
+    }
+    boolean recurring =
+        at.enclosing(Transfer.class)
+            .filter(transfer -> transfer.recurring().orElse(false))
+            .isPresent();
+    return require(!recurring, at.place())
+        .with("point", GdprRule.phrase("point." + point.get()))
+        .with("destination", destination(at));
+  }
+
+  private static Optional<String> occasionalPoint(DerogationSituation situation) {
+    return switch (situation) {
+      case CONTRACT -> Optional.of("b");
+      case CONTRACT_IN_DATA_SUBJECTS_INTEREST -> Optional.of("c");
+      case LEGAL_CLAIMS -> Optional.of("e");
+      default -> Optional.empty();
+    };
+  }
 
   private static Verdict mechanismIsTold(Transfer transfer, At at) {
     if (ThirdCountries.isReserve(transfer)) {
@@ -155,10 +349,7 @@ public enum Transfers implements GdprRule {
     AdequacyDecisions table = at.table(AdequacyDecisions.class);
     List<CountryCode> countries = ThirdCountries.of(transfer, at);
     Optional<String> written = mechanism.part().decision().filter(decision -> !decision.isBlank());
-    List<DecisionOnAdequacy> named =
-        written.map(table::recognise).orElse(List.of()).stream()
-            .filter(DecisionOnAdequacy::isForGdpr)
-            .toList();
+    List<DecisionOnAdequacy> named = named(mechanism.part(), at);
     if (written.isPresent() && !named.isEmpty()) {
       boolean inForce =
           named.stream().anyMatch(row -> row.isInForce(at.asOf()) && isFor(row, countries, table));

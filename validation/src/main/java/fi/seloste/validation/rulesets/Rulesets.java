@@ -1,9 +1,6 @@
 package fi.seloste.validation.rulesets;
 
-import fi.seloste.model.Controller;
-import fi.seloste.model.CountryCode;
 import fi.seloste.model.PrivacyNotice;
-import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.validation.Profile;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
@@ -21,13 +18,10 @@ import fi.seloste.validation.gdpr.Rights;
 import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.reference.AdequacyDecisions;
-import fi.seloste.validation.reference.Countries;
 import fi.seloste.validation.reference.EconomicArea;
 import fi.seloste.validation.reference.StandardClauses;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -57,8 +51,6 @@ public final class Rulesets {
               WaiverRule.values())
           .flatMap(Arrays::stream)
           .toList();
-
-  private static final Pattern BUSINESS_ID = Pattern.compile("\\d{7}-\\d");
 
   private static final Ruleset NOTICE = rulesFor(Profile.NOTICE);
   private static final Ruleset RECORD = rulesFor(Profile.RECORD);
@@ -112,27 +104,6 @@ public final class Rulesets {
    * Finnish business ID, or if the notice names the Finnish authority; else none.
    */
   public static Ruleset national(PrivacyNotice notice) {
-    boolean finnish =
-        notice.controllers().stream().anyMatch(Rulesets::isFinnish)
-            || notice.supervisoryAuthorities().stream()
-                .map(SupervisoryAuthority::country)
-                .anyMatch(Rulesets::isFinland);
-    return finnish ? FINLAND : NONE;
-  }
-
-  private static boolean isFinnish(Controller controller) {
-    return isFinland(controller.country())
-        || (controller.country().isEmpty()
-            && controller
-                .businessId()
-                .filter(id -> BUSINESS_ID.matcher(id.strip()).matches())
-                .isPresent());
-  }
-
-  private static boolean isFinland(Optional<CountryCode> country) {
-    return country
-        .flatMap(Countries.standard()::find)
-        .filter(found -> found.code().equals("FI"))
-        .isPresent();
+    return Finland.concerns(notice) ? FINLAND : NONE;
   }
 }

@@ -3,16 +3,23 @@ package fi.seloste.validation.finland;
 import static fi.seloste.validation.Case.breached;
 import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.GoodNotice.controller;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.GoodNotice.withCategory;
+import static fi.seloste.validation.finland.Finland.BUSINESS_ID;
 import static fi.seloste.validation.finland.Finland.IDENTITY_CODE;
+import static fi.seloste.validation.finland.Finland.IDENTITY_CODE_GROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.model.Controller;
+import fi.seloste.model.NationalIdentifierGround;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.Finding;
 import fi.seloste.validation.rulesets.Rulesets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,7 +48,26 @@ public class FinlandTest {
             "a code stands in a plain string",
             with(notice -> notice.version(SAMPLE)),
             "/version"),
-        notApplicable(IDENTITY_CODE, "the notice is empty", PrivacyNotice.builder().build()));
+        notApplicable(IDENTITY_CODE, "the notice is empty", PrivacyNotice.builder().build()),
+        //
+        met(BUSINESS_ID, "the check digit is right", of("2905951-6")),
+        breached(
+            BUSINESS_ID, "the check digit is wrong", of("2905951-5"), "/controllers/0/businessId"),
+        notApplicable(BUSINESS_ID, "none is given, and none need be", notice()),
+        //
+        met(
+            IDENTITY_CODE_GROUND,
+            "a law allows it",
+            withCategory(
+                it ->
+                    it.nationalIdentifier(true)
+                        .nationalIdentifierGround(NationalIdentifierGround.LAW))),
+        breached(
+            IDENTITY_CODE_GROUND,
+            "the code is listed and no more",
+            withCategory(it -> it.nationalIdentifier(true)),
+            "/registers/0/dataCategories/0"),
+        notApplicable(IDENTITY_CODE_GROUND, "no code is processed", notice()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -92,6 +118,25 @@ public class FinlandTest {
       })
   void other_strings_are_not(String text) {
     assertThat(PersonalIdentityCode.standsIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2905951-6", "2356859-8", "0000000-0", "FI29059516", " 2905951-6 "})
+  void a_business_id_is_valid(String id) {
+    assertThat(BusinessId.isValid(id)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2905951-5", "1234568-1", "29059516", "556677-8899", "SE2905951601"})
+  void another_is_not(String id) {
+    assertThat(BusinessId.isValid(id)).isFalse();
+  }
+
+  private static PrivacyNotice of(String businessId) {
+    return with(
+        notice ->
+            notice.controllers(
+                List.of(Controller.builder().from(controller()).businessId(businessId).build())));
   }
 
   private static PrivacyNotice saying(String words) {

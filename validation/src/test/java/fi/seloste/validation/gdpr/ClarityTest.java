@@ -5,9 +5,16 @@ import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.gdpr.Clarity.CHANGES_ACTIVE;
+import static fi.seloste.validation.gdpr.Clarity.CHANGES_TOLD;
+import static fi.seloste.validation.gdpr.Clarity.DATE;
+import static fi.seloste.validation.gdpr.Clarity.FINISHED;
 import static fi.seloste.validation.gdpr.Clarity.LANGUAGES;
+import static fi.seloste.validation.gdpr.Clarity.REVIEW;
 import static fi.seloste.validation.gdpr.Clarity.TEXT;
 
+import fi.seloste.model.ChangeMeans;
+import fi.seloste.model.ChangePolicy;
 import fi.seloste.model.Controller;
 import fi.seloste.model.LanguageTag;
 import fi.seloste.model.LocalizedText;
@@ -16,6 +23,7 @@ import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.PrivacyNoticeBuilder;
 import fi.seloste.model.Section;
 import fi.seloste.validation.Case;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +102,59 @@ public class ClarityTest {
                             .text(text(" "))
                             .build())),
             "/sections/0/text"),
-        notApplicable(TEXT, "there is no text", bare(it -> {})));
+        notApplicable(TEXT, "there is no text", bare(it -> {})),
+        //
+        met(FINISHED, "nothing is left over", notice()),
+        met(
+            FINISHED,
+            "a web address in angle brackets is no markup",
+            bare(it -> it.title(text("See <https://bookshop.example> [1] (b)")))),
+        breached(
+            FINISHED,
+            "a placeholder of the template",
+            bare(it -> it.title(text("Write to [company name]"))),
+            "/title"),
+        breached(
+            FINISHED,
+            "markup of a web page",
+            bare(it -> it.title(text("<ul style=\"list-style-type: none\">Name"))),
+            "/title"),
+        notApplicable(FINISHED, "there is no text", bare(it -> {})),
+        //
+        met(CHANGES_TOLD, "changes are told by e-mail", changes(ChangeMeans.EMAIL)),
+        breached(
+            CHANGES_TOLD,
+            "visit our pages regularly",
+            changes(ChangeMeans.EMAIL, ChangeMeans.USER_MUST_CHECK),
+            "/changePolicy"),
+        notApplicable(CHANGES_TOLD, "nothing is said of changes", notice()),
+        //
+        met(CHANGES_ACTIVE, "changes are told by e-mail", changes(ChangeMeans.EMAIL)),
+        breached(
+            CHANGES_ACTIVE,
+            "changes are only published",
+            changes(ChangeMeans.PUBLICATION),
+            "/changePolicy"),
+        notApplicable(
+            CHANGES_ACTIVE,
+            "no right to change is reserved",
+            bare(it -> it.changePolicy(ChangePolicy.builder().build()))),
+        //
+        met(DATE, "a day of publication", notice()),
+        met(DATE, "a day from which it holds", bare(it -> it.validFrom(LocalDate.of(2026, 1, 1)))),
+        breached(DATE, "no day at all", bare(it -> {}), ""),
+        //
+        met(REVIEW, "updated this autumn", notice()),
+        met(
+            REVIEW,
+            "three years ago to the day",
+            bare(it -> it.updatedOn(Case.TODAY.minusYears(3)))),
+        breached(
+            REVIEW,
+            "prepared in 2020 and not touched since",
+            bare(it -> it.preparedOn(LocalDate.of(2020, 1, 8))),
+            ""),
+        notApplicable(REVIEW, "undated", bare(it -> {})));
   }
 
   private static PrivacyNotice inFinnishAndEnglish(LocalizedText title) {
@@ -103,6 +163,13 @@ public class ClarityTest {
             it.addLanguages(LanguageTag.of("fi"), LanguageTag.of("en"))
                 .title(title)
                 .addController(Controller.builder().name(Name.of("Bookshop Oy")).build()));
+  }
+
+  private static PrivacyNotice changes(ChangeMeans... means) {
+    return bare(
+        it ->
+            it.changePolicy(
+                ChangePolicy.builder().reservesRightToChange(true).addMeans(means).build()));
   }
 
   private static PrivacyNotice bare(Consumer<PrivacyNoticeBuilder> change) {

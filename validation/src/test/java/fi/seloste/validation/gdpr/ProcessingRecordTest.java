@@ -9,10 +9,13 @@ import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.ProcessingRecord.DATA_SUBJECTS;
+import static fi.seloste.validation.gdpr.ProcessingRecord.SECURITY;
 import static fi.seloste.validation.gdpr.ProcessingRecord.THIRD_COUNTRY;
 
 import fi.seloste.model.CompellingInterests;
 import fi.seloste.model.CountryCode;
+import fi.seloste.model.Exclusion;
+import fi.seloste.model.ExclusionSubject;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.Case;
 import java.util.List;
@@ -60,6 +63,21 @@ public class ProcessingRecordTest {
         notApplicable(
             THIRD_COUNTRY,
             "a transfer is only kept in reserve",
-            with(Transfer.builder().condition(text("if the software changes")).build())));
+            with(Transfer.builder().condition(text("if the software changes")).build())),
+        //
+        met(SECURITY, "measures are described", notice()),
+        breached(
+            SECURITY,
+            "not a word",
+            withRegister(it -> it.securityMeasures(List.of())),
+            "/registers/0"),
+        notApplicable(
+            SECURITY,
+            "nothing is processed",
+            with(
+                it ->
+                    it.registers(List.of())
+                        .addExclusion(
+                            Exclusion.builder().subject(ExclusionSubject.PROCESSING).build()))));
   }
 }

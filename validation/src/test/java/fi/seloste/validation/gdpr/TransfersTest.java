@@ -6,13 +6,22 @@ import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.Case.undecided;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.transfer;
 import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.Transfers.ADEQUACY;
 import static fi.seloste.validation.gdpr.Transfers.CLAUSES;
+import static fi.seloste.validation.gdpr.Transfers.CLAUSES_NAMED;
 import static fi.seloste.validation.gdpr.Transfers.COMPELLING_INTERESTS;
 import static fi.seloste.validation.gdpr.Transfers.COPY;
+import static fi.seloste.validation.gdpr.Transfers.COUNTRY;
+import static fi.seloste.validation.gdpr.Transfers.EXPIRY;
 import static fi.seloste.validation.gdpr.Transfers.MECHANISM;
+import static fi.seloste.validation.gdpr.Transfers.OCCASIONAL;
+import static fi.seloste.validation.gdpr.Transfers.OUTDATED;
 import static fi.seloste.validation.gdpr.Transfers.RISK_INFORMATION;
+import static fi.seloste.validation.gdpr.Transfers.SCOPE;
+import static fi.seloste.validation.gdpr.Transfers.SETTLED;
 
 import fi.seloste.model.AdequacyDecision;
 import fi.seloste.model.CompellingInterests;
@@ -20,6 +29,8 @@ import fi.seloste.model.CountryCode;
 import fi.seloste.model.Derogation;
 import fi.seloste.model.DerogationBuilder;
 import fi.seloste.model.DerogationSituation;
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.StandardContractualClauses;
 import fi.seloste.model.StandardContractualClausesBuilder;
@@ -183,7 +194,89 @@ public class TransfersTest {
             "the interests are not told",
             to("US", CompellingInterests.builder().build()),
             "/registers/0/transfers/0/mechanisms/0"),
-        notApplicable(COMPELLING_INTERESTS, "the transfer rests on clauses", notice()));
+        notApplicable(COMPELLING_INTERESTS, "the transfer rests on clauses", notice()),
+        //
+        met(COUNTRY, "the United States", notice()),
+        met(
+            COUNTRY,
+            "an international organisation",
+            with(
+                Transfer.builder()
+                    .addOrganisation(Name.of("European Patent Organisation"))
+                    .build())),
+        breached(
+            COUNTRY,
+            "outside the Economic Area, and no more",
+            with(Transfer.builder().description(text("abroad")).build()),
+            "/registers/0/transfers/0"),
+        notApplicable(COUNTRY, "a transfer is only kept in reserve", reserve()),
+        //
+        met(
+            SETTLED,
+            "a reserve beside a transfer that is described",
+            withRegister(
+                it ->
+                    it.transfers(
+                        Disclosed.of(
+                            transfer(),
+                            Transfer.builder().condition(text("if need be")).build())))),
+        breached(SETTLED, "unless technology requires it", reserve(), "/registers/0/transfers/0"),
+        notApplicable(SETTLED, "nothing is left open", notice()),
+        //
+        met(OUTDATED, "the decision is in force", to("US", adequacy("(EU) 2023/1795"))),
+        breached(
+            OUTDATED,
+            "Privacy Shield beside clauses that count",
+            to("US", adequacy("Privacy Shield"), clauses("(EU) 2021/914").build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(OUTDATED, "no decision is relied on", notice()),
+        //
+        met(
+            SCOPE,
+            "the recipient stands on the list",
+            to(
+                "US",
+                AdequacyDecision.builder()
+                    .decision("(EU) 2023/1795")
+                    .scopeConfirmed(true)
+                    .build())),
+        breached(
+            SCOPE,
+            "whether it does is not told",
+            to("US", adequacy("(EU) 2023/1795")),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            SCOPE,
+            "the country's decision is meant",
+            to("JP", AdequacyDecision.builder().build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(SCOPE, "all of Switzerland is covered", to("CH", adequacy("2000/518/EC"))),
+        //
+        met(EXPIRY, "the United Kingdom, five years ahead", to("GB", adequacy("2021/1772"))),
+        breached(
+                EXPIRY,
+                "the United Kingdom, in the last months",
+                to("GB", adequacy("2021/1772")),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2031, 9, 1),
+        notApplicable(EXPIRY, "no end is set", to("CH", adequacy("2000/518/EC"))),
+        //
+        met(CLAUSES_NAMED, "the clauses of 2021", notice()),
+        breached(
+            CLAUSES_NAMED,
+            "clauses of the Commission",
+            to("US", StandardContractualClauses.builder().build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(CLAUSES_NAMED, "there are none", to("US", adequacy("(EU) 2023/1795"))),
+        //
+        met(OCCASIONAL, "a single booking", derogated(DerogationSituation.CONTRACT, false)),
+        regular(DerogationSituation.CONTRACT),
+        regular(DerogationSituation.CONTRACT_IN_DATA_SUBJECTS_INTEREST),
+        regular(DerogationSituation.LEGAL_CLAIMS),
+        notApplicable(
+            OCCASIONAL,
+            "explicit consent may be for more than once",
+            derogated(DerogationSituation.EXPLICIT_CONSENT, true)));
   }
 
   private static PrivacyNotice to(String country, TransferMechanism... mechanisms) {
@@ -193,6 +286,23 @@ public class TransfersTest {
             .addCountry(CountryCode.of(country))
             .addMechanisms(mechanisms)
             .build());
+  }
+
+  private static PrivacyNotice derogated(DerogationSituation situation, boolean recurring) {
+    return with(
+        Transfer.builder()
+            .addCountry(CountryCode.of("US"))
+            .recurring(recurring)
+            .addMechanism(Derogation.builder().situation(situation).build())
+            .build());
+  }
+
+  private static Case regular(DerogationSituation situation) {
+    return breached(
+        OCCASIONAL,
+        situation + " is no reason for regular transfers",
+        derogated(situation, true),
+        "/registers/0/transfers/0/mechanisms/0");
   }
 
   private static PrivacyNotice reserve() {

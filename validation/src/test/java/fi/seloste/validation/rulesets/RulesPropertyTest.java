@@ -38,6 +38,10 @@ class RulesPropertyTest {
   private static final Ruleset RECORD = Rulesets.record().and(Rulesets.finland());
   private static final int SAMPLES = 1500;
 
+  /** Days in the time of transition of old clauses, today, and before a decision ends. */
+  private static final List<LocalDate> TURNING_POINTS =
+      List.of(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 11, 22), LocalDate.of(2031, 9, 1));
+
   @Provide
   Arbitrary<PrivacyNotice> anyNotices() {
     return Arbitraries.oneOf(Notices.notices(), Notices.plausibleNotices());
@@ -101,7 +105,7 @@ class RulesPropertyTest {
     Map<Rule, Set<Outcome>> reached = new HashMap<>();
     for (PrivacyNotice notice : samples()) {
       for (Ruleset rules : List.of(NOTICE, RECORD)) {
-        for (LocalDate asOf : List.of(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 11, 22))) {
+        for (LocalDate asOf : TURNING_POINTS) {
           for (Answer answer : rules.check(notice, asOf).answers()) {
             reached
                 .computeIfAbsent(answer.rule(), rule -> EnumSet.noneOf(Outcome.class))
