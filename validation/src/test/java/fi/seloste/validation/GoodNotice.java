@@ -249,7 +249,18 @@ public final class GoodNotice {
 
   /** The good notice, in which the register says that it is kept for others. */
   public static PrivacyNotice ofProcessor() {
-    return withRegister(register -> register.addRole(RegisterRole.PROCESSOR));
+    return ofProcessor(notice());
+  }
+
+  /** A notice, in which every register says that it is kept for others. */
+  public static PrivacyNotice ofProcessor(PrivacyNotice notice) {
+    return PrivacyNotice.builder()
+        .from(notice)
+        .registers(
+            notice.registers().stream()
+                .map(it -> Register.builder().from(it).addRole(RegisterRole.PROCESSOR).build())
+                .toList())
+        .build();
   }
 
   public static ContactDetails reachable(String email) {

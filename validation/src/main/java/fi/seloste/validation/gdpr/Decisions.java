@@ -65,7 +65,7 @@ public enum Decisions implements GdprRule {
           .provisions("GDPR 13(2)(e)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Requirement.class, Decisions::consequenceIsTold)),
+          .on(Requirement.class, GdprRule.ofController(Decisions::consequenceIsTold))),
 
   /** An automated decision is explained. */
   EXPLANATION(
@@ -74,7 +74,7 @@ public enum Decisions implements GdprRule {
           .provisions("GDPR 13(2)(f), 14(2)(g), 22(1), 22(4); CJEU C-634/21; CJEU C-203/22")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(AutomatedDecision.class, Decisions::decisionIsExplained)),
+          .on(AutomatedDecision.class, GdprRule.ofController(Decisions::decisionIsExplained))),
 
   /** Profiling is explained. */
   PROFILING(
@@ -94,7 +94,9 @@ public enum Decisions implements GdprRule {
           .provisions("GDPR 22(2), 22(3)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(AutomatedDecision.class, Decisions::decisionHasGroundAndSafeguards)),
+          .on(
+              AutomatedDecision.class,
+              GdprRule.ofController(Decisions::decisionHasGroundAndSafeguards))),
 
   /** Special categories of data are used for automated decisions only as Article 22(4) allows. */
   SPECIAL_CATEGORIES(
@@ -103,7 +105,9 @@ public enum Decisions implements GdprRule {
           .provisions("GDPR 22(4), 9(2)(a), 9(2)(g)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(AutomatedDecision.class, Decisions::specialCategoriesAreAllowed));
+          .on(
+              AutomatedDecision.class,
+              GdprRule.ofController(Decisions::specialCategoriesAreAllowed)));
 
   private static Verdict requirementIsTold(RegisterView view) {
     if (view.isProcessorOnly()) {
@@ -165,7 +169,9 @@ public enum Decisions implements GdprRule {
         view.purposes().stream()
             .filter(purpose -> purpose.part().kinds().stream().anyMatch(ON_PROFILES::contains))
             .toList();
-    if (profiling.isEmpty()) {
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (profiling.isEmpty()) {
       return notApplicable("no-profiling");
     } else if (view.profiling().state() == Disclosed.State.NONE) {
       return notApplicable("profiling-denied");

@@ -1,9 +1,14 @@
 package fi.seloste.validation.gdpr;
 
+import fi.seloste.validation.At;
 import fi.seloste.validation.Bundle;
+import fi.seloste.validation.Check;
 import fi.seloste.validation.Phrase;
+import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Sentences;
+import fi.seloste.validation.Verdict;
+import java.util.List;
 
 /** A rule whose sentences stand in the bundle of this package. */
 interface GdprRule extends Rule {
@@ -13,6 +18,20 @@ interface GdprRule extends Rule {
   @Override
   default Sentences sentences() {
     return SENTENCES;
+  }
+
+  /**
+   * A check of what the law asks of controllers alone: it does not apply to parts of registers that
+   * are kept for others only.
+   */
+  static <T> Check<T> ofController(Check<T> check) {
+    return (part, at) ->
+        isKeptForOthers(at) ? Verdict.notApplicable("processor-only") : check.judge(part, at);
+  }
+
+  private static boolean isKeptForOthers(At at) {
+    List<RegisterView> views = at.register().map(List::of).orElseGet(at::registers);
+    return !views.isEmpty() && views.stream().allMatch(RegisterView::isProcessorOnly);
   }
 
   /** Words of the bundle, as an argument of a sentence. */

@@ -45,6 +45,7 @@ import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ public enum Purposes implements GdprRule {
           .provisions("GDPR 13(1)(c), 14(1)(c), 6(1)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Purpose.class, Purposes::purposeHasLegalBasis)),
+          .on(Purpose.class, GdprRule.ofController(Purposes::purposeHasLegalBasis))),
 
   /** What is given as a basis is one of Article 6(1). */
   GROUND(
@@ -82,9 +83,10 @@ public enum Purposes implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               LegalBasis.class,
-              (basis, at) ->
-                  require(Bases.isRecognised(basis), at.place())
-                      .with("wording", Parts.wordingOf(basis)))),
+              GdprRule.ofController(
+                  (basis, at) ->
+                      require(Bases.isRecognised(basis), at.place())
+                          .with("wording", Parts.wordingOf(basis))))),
 
   /** It can be seen which basis is for which purpose. */
   LINK(
@@ -104,9 +106,10 @@ public enum Purposes implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               LegitimateInterests.class,
-              (basis, at) ->
-                  require(says(basis.interests()), at.missing("interests"))
-                      .with("purpose", Parts.nameOfSubject(at)))),
+              GdprRule.ofController(
+                  (basis, at) ->
+                      require(says(basis.interests()), at.missing("interests"))
+                          .with("purpose", Parts.nameOfSubject(at))))),
 
   /** A contract is one to which the person is a party. */
   CONTRACT_PARTY(
@@ -115,7 +118,7 @@ public enum Purposes implements GdprRule {
           .provisions("GDPR 6(1)(b); EDPB Guidelines 2/2019")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Purpose.class, Purposes::dataSubjectIsPartyToContract)),
+          .on(Purpose.class, GdprRule.ofController(Purposes::dataSubjectIsPartyToContract))),
 
   /** An authority does not perform its tasks on legitimate interests. */
   AUTHORITY_INTEREST(
@@ -124,7 +127,7 @@ public enum Purposes implements GdprRule {
           .provisions("GDPR 6(1); tietosuojalaki 1050/2018 4 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
-          .on(Purpose.class, Purposes::authorityReliesOnNoInterest)),
+          .on(Purpose.class, GdprRule.ofController(Purposes::authorityReliesOnNoInterest))),
 
   /** The law behind a legal obligation or a public task is named. */
   LAW(
@@ -133,7 +136,7 @@ public enum Purposes implements GdprRule {
           .provisions("GDPR 6(3), 13(1)(c)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(LegalBasis.class, Purposes::lawIsNamed)),
+          .on(LegalBasis.class, GdprRule.ofController(Purposes::lawIsNamed))),
 
   /** A purpose is specified. */
   SPECIFIED(
@@ -144,9 +147,10 @@ public enum Purposes implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               Purpose.class,
-              (purpose, at) ->
-                  require(!purpose.kinds().equals(List.of(PurposeKind.UNSPECIFIED)), at.place())
-                      .with("purpose", Parts.nameOf(purpose)))),
+              GdprRule.ofController(
+                  (purpose, at) ->
+                      require(!purpose.kinds().equals(List.of(PurposeKind.UNSPECIFIED)), at.place())
+                          .with("purpose", Parts.nameOf(purpose))))),
 
   /** Consent is as easy to withdraw as to give. */
   WITHDRAWAL_FORM(
@@ -155,7 +159,7 @@ public enum Purposes implements GdprRule {
           .provisions("GDPR 7(3)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(PrivacyNotice.class, Purposes::withdrawalIsEasy)),
+          .on(PrivacyNotice.class, GdprRule.ofController(Purposes::withdrawalIsEasy))),
 
   /** The law that a condition of Article 9(2) asks for is named. */
   SPECIAL_CATEGORY_LAW(
@@ -164,7 +168,9 @@ public enum Purposes implements GdprRule {
           .provisions("GDPR 9(2)(b), 9(2)(g), 9(2)(h), 9(2)(i), 9(2)(j); tietosuojalaki 6 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(SpecialCategoryCondition.class, Purposes::conditionNamesItsLaw)),
+          .on(
+              SpecialCategoryCondition.class,
+              GdprRule.ofController(Purposes::conditionNamesItsLaw))),
 
   /** Special categories of data are covered by a point of Article 9(2). */
   SPECIAL_CATEGORY_CONDITION(
@@ -173,7 +179,7 @@ public enum Purposes implements GdprRule {
           .provisions("GDPR 9(1), 9(2), 13(1)(c)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(DataCategory.class, Purposes::specialCategoryIsCovered)),
+          .on(DataCategory.class, GdprRule.ofController(Purposes::specialCategoryIsCovered))),
 
   /** A law allows data on offences to be processed. */
   CRIMINAL_OFFENCE_LAW(
@@ -182,7 +188,7 @@ public enum Purposes implements GdprRule {
           .provisions("GDPR 10, 13(1)(c); tietosuojalaki 7 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
-          .on(DataCategory.class, Purposes::offenceDataAreAuthorised));
+          .on(DataCategory.class, GdprRule.ofController(Purposes::offenceDataAreAuthorised)));
 
   private static Verdict registerHasPurposes(Register register, At at) {
     RegisterView view = at.register().orElseThrow();
@@ -205,11 +211,8 @@ public enum Purposes implements GdprRule {
   }
 
   private static Verdict purposeHasLegalBasis(Purpose purpose, At at) {
-    RegisterView view = at.register().orElseThrow();
-    return view.isProcessorOnly()
-        ? notApplicable("processor-only")
-        : require(Bases.areKnown(purpose, view), at.missing("legalBases"))
-            .with("purpose", Parts.nameOf(purpose));
+    return require(Bases.areKnown(purpose, at.register().orElseThrow()), at.missing("legalBases"))
+        .with("purpose", Parts.nameOf(purpose));
   }
 
   private static Verdict basesAreLinked(RegisterView view) {
@@ -218,7 +221,9 @@ public enum Purposes implements GdprRule {
         view.purposes().stream().anyMatch(purpose -> purpose.part().legalBases().isEmpty());
     boolean linkedByPeople =
         shared.stream().noneMatch(basis -> basis.dataSubjectCategories().isEmpty());
-    if (view.purposes().size() < 2 || shared.size() < 2) {
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (view.purposes().size() < 2 || shared.size() < 2) {
       return notApplicable("nothing-to-link");
     }
     return require(
@@ -374,12 +379,8 @@ public enum Purposes implements GdprRule {
     if (category.specialCategories().isEmpty()) {
       return notApplicable("not-special");
     }
-    RegisterView view = at.register().orElseThrow();
-    if (view.isProcessorOnly()) {
-      return notApplicable("processor-only");
-    }
     boolean covered =
-        purposesUsing(category, view).stream()
+        purposesUsing(category, at).stream()
             .flatMap(purpose -> purpose.specialCategoryConditions().stream())
             .anyMatch(condition -> covers(condition, category));
     return require(covered, at.place()).with("category", Parts.nameOf(category));
@@ -394,15 +395,13 @@ public enum Purposes implements GdprRule {
     if (!category.criminalOffences().orElse(false)) {
       return notApplicable("no-offences");
     }
-    RegisterView view = at.register().orElseThrow();
-    if (view.isProcessorOnly()) {
-      return notApplicable("processor-only");
-    }
     boolean authorised =
-        purposesUsing(category, view).stream()
+        purposesUsing(category, at).stream()
             .anyMatch(purpose -> !purpose.criminalOffenceLaws().isEmpty());
     Verdict verdict =
-        !authorised && view.controllers().stream().anyMatch(c -> isOfficial(c.part()))
+        !authorised
+                && at.register().orElseThrow().controllers().stream()
+                    .anyMatch(c -> isOfficial(c.part()))
             ? undecided(at.place(), "ask.official-authority")
             : require(authorised, at.place());
     return verdict.with("category", Parts.nameOf(category));
@@ -420,21 +419,25 @@ public enum Purposes implements GdprRule {
   }
 
   /**
-   * The purposes for which a category is used: those that name it and those that name none; if
-   * there are none, all of the register.
+   * The purposes for which a category is used, in its register and in those that are part of it:
+   * those that name it and those that name none; if there are none, all.
    */
-  private static List<Purpose> purposesUsing(DataCategory category, RegisterView view) {
+  private static List<Purpose> purposesUsing(DataCategory category, At at) {
     Optional<String> id = category.id();
-    List<Purpose> all = new ArrayList<>();
-    List<Purpose> using = new ArrayList<>();
-    for (Located<Purpose> purpose : view.purposes()) {
-      List<String> categories = purpose.part().dataCategories();
-      all.add(purpose.part());
-      if (categories.isEmpty() || id.filter(categories::contains).isPresent()) {
-        using.add(purpose.part());
+    Set<Purpose> all = new LinkedHashSet<>();
+    Set<Purpose> using = new LinkedHashSet<>();
+    for (RegisterView view : at.registers()) {
+      if (view.dataCategories().stream().anyMatch(seen -> seen.place().equals(at.place()))) {
+        for (Located<Purpose> purpose : view.purposes()) {
+          List<String> categories = purpose.part().dataCategories();
+          all.add(purpose.part());
+          if (categories.isEmpty() || id.filter(categories::contains).isPresent()) {
+            using.add(purpose.part());
+          }
+        }
       }
     }
-    return using.isEmpty() ? all : using;
+    return List.copyOf(using.isEmpty() ? all : using);
   }
 
   private final Declaration<?> declaration;

@@ -48,7 +48,7 @@ public enum Recipients implements GdprRule {
           .provisions("GDPR 13(1)(e), 12(1); WP260 annex; CJEU C-154/21")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Recipient.class, Recipients::categorySaysWhatTheyDo)),
+          .on(Recipient.class, GdprRule.ofController(Recipients::categorySaysWhatTheyDo))),
 
   /** What a recipient does and where it is located can be seen. */
   DESCRIPTION(
@@ -57,7 +57,7 @@ public enum Recipients implements GdprRule {
           .provisions("GDPR 13(1)(e); WP260 annex (activity, sector, location)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Recipient.class, Recipients::recipientIsDescribed));
+          .on(Recipient.class, GdprRule.ofController(Recipients::recipientIsDescribed)));
 
   /** The controller's own people are no recipients: compare Article 4(9) and CJEU C-579/21. */
   private static final Set<RecipientRole> OWN =

@@ -144,7 +144,7 @@ public enum Rights implements GdprRule {
           .provisions("GDPR 13(2)(d), 77(1); WP260 annex")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(PrivacyNotice.class, Rights::authorityIsIdentified)),
+          .on(PrivacyNotice.class, GdprRule.ofController(Rights::authorityIsIdentified))),
 
   /** People are told that they may refuse direct marketing: Article 21(2). */
   MARKETING_OBJECTION(
@@ -164,7 +164,9 @@ public enum Rights implements GdprRule {
           .provisions("GDPR 21(2), 21(3)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(DataSubjectRight.class, Rights::marketingObjectionIsUnconditional)),
+          .on(
+              DataSubjectRight.class,
+              GdprRule.ofController(Rights::marketingObjectionIsUnconditional))),
 
   /** The right to object stands apart: Article 21(4). */
   OBJECTION_APART(
@@ -173,7 +175,7 @@ public enum Rights implements GdprRule {
           .provisions("GDPR 21(4)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(DataSubjectRight.class, Rights::objectionStandsApart)),
+          .on(DataSubjectRight.class, GdprRule.ofController(Rights::objectionStandsApart))),
 
   /** A right is limited only as the Regulation or a law allows. */
   LIMITATIONS(
@@ -183,7 +185,7 @@ public enum Rights implements GdprRule {
               "GDPR 15(4), 17(3), 18, 20(3), 20(4), 21(1), 21(6), 7(3), 12(5), 23; tietosuojalaki 31 §, 34 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(DataSubjectRight.class, Rights::limitationsAreFounded)),
+          .on(DataSubjectRight.class, GdprRule.ofController(Rights::limitationsAreFounded))),
 
   /** How the rights are used is told. */
   MEANS(
@@ -192,7 +194,7 @@ public enum Rights implements GdprRule {
           .provisions("GDPR 12(2), 13(2)(b); WP260 annex (rights)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
-          .on(PrivacyNotice.class, Rights::meansAreTold)),
+          .on(PrivacyNotice.class, GdprRule.ofController(Rights::meansAreTold))),
 
   /** A request needs no signature and no visit. */
   SIGNATURE(
@@ -201,7 +203,7 @@ public enum Rights implements GdprRule {
           .provisions("GDPR 12(2), 12(6); EDPB Guidelines 01/2022")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(RequestProcedure.class, Rights::requestNeedsNoSignature)),
+          .on(RequestProcedure.class, GdprRule.ofController(Rights::requestNeedsNoSignature))),
 
   /** A request is answered in time and free of charge. */
   TERMS(
@@ -210,7 +212,7 @@ public enum Rights implements GdprRule {
           .provisions("GDPR 12(3), 12(5), 15(3)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(RequestProcedure.class, Rights::termsAreThoseOfTheLaw));
+          .on(RequestProcedure.class, GdprRule.ofController(Rights::termsAreThoseOfTheLaw)));
 
   /** Rights stand in the notice, also one that only some registers lack. */
   private static final Place ABSENT = Place.notice().missing("dataSubjectRights");
@@ -307,7 +309,9 @@ public enum Rights implements GdprRule {
 
   private static Verdict withdrawalIsWhole(RegisterView view) {
     List<Located<DataSubjectRight>> rights = rights(view, RightKind.CONSENT_WITHDRAWAL);
-    if (rights.isEmpty()) {
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (rights.isEmpty()) {
       return notApplicable("no-withdrawal-told");
     }
     boolean whole =

@@ -47,7 +47,7 @@ public enum Sources implements GdprRule {
           .provisions("GDPR 14(2)(f)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(DataSource.class, Sources::sourceIsTold)),
+          .on(DataSource.class, GdprRule.ofController(Sources::sourceIsTold))),
 
   /** A source is more than a general word. */
   SPECIFIC(
@@ -56,7 +56,7 @@ public enum Sources implements GdprRule {
           .provisions("GDPR 14(2)(f); WP260 annex (source)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(DataSource.class, Sources::sourceIsSpecific));
+          .on(DataSource.class, GdprRule.ofController(Sources::sourceIsSpecific)));
 
   /** Sources that make Article 14 apply: others than the person, and than the controller's own. */
   private static final Set<SourceKind> OTHERS =

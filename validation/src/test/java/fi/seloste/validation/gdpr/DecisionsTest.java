@@ -26,6 +26,7 @@ import fi.seloste.model.DecisionGround;
 import fi.seloste.model.DecisionSafeguard;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.LawReference;
+import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Profiling;
 import fi.seloste.model.ProfilingBuilder;
@@ -84,6 +85,23 @@ public class DecisionsTest {
                 it ->
                     it.dataSources(
                         List.of(DataSource.builder().kind(SourceKind.OBSERVED).build())))),
+        breached(
+            REQUIREMENT,
+            "no source is told, so the data may be asked of people",
+            withRegister(it -> it.dataCategories(List.of(mute(contact()))).dataSources(List.of())),
+            "/registers/0"),
+        notApplicable(
+            REQUIREMENT,
+            "all data come from others: Article 14 does not ask",
+            withRegister(
+                it ->
+                    it.dataCategories(List.of(mute(contact())))
+                        .dataSources(
+                            List.of(
+                                DataSource.builder()
+                                    .kind(SourceKind.PUBLIC_AUTHORITY)
+                                    .name(Name.of("Population register"))
+                                    .build())))),
         //
         met(CONSEQUENCE, "the consequence is told", notice()),
         met(
@@ -102,6 +120,39 @@ public class DecisionsTest {
             "a statute requires the data",
             withRegister(it -> it.dataCategories(List.of(mandatory(RequirementKind.STATUTORY)))),
             "/registers/0/dataCategories/0/requirement"),
+        breached(
+            CONSEQUENCE,
+            "a consequence without a word",
+            withCategory(
+                it ->
+                    it.requirement(
+                        Requirement.builder()
+                            .kind(RequirementKind.CONTRACTUAL)
+                            .consequence(text(" "))
+                            .build())),
+            "/registers/0/dataCategories/0/requirement"),
+        breached(
+            CONSEQUENCE,
+            "the register itself says that the data must be given",
+            withRegister(
+                it ->
+                    it.requirement(
+                        Requirement.builder().kind(RequirementKind.CONTRACTUAL).build())),
+            "/registers/0/requirement"),
+        notApplicable(
+            CONSEQUENCE,
+            "the contract does not need the data",
+            withCategory(
+                it ->
+                    it.requirement(
+                        Requirement.builder()
+                            .kind(RequirementKind.CONTRACTUAL)
+                            .mandatory(false)
+                            .build()))),
+        notApplicable(
+            CONSEQUENCE,
+            "whether by law or by contract is not told",
+            withCategory(it -> it.requirement(Requirement.builder().mandatory(true).build()))),
         notApplicable(
             CONSEQUENCE,
             "the data are voluntary",
@@ -121,7 +172,24 @@ public class DecisionsTest {
             "only the logic is told",
             decision(it -> it.logic(text("Defaults rule it out."))),
             "/registers/0/automatedDecisions/0"),
+        met(
+            EXPLANATION,
+            "logic and significance are told",
+            decision(it -> it.logic(text("Defaults count.")).significance(text("No credit.")))),
+        breached(
+            EXPLANATION,
+            "only the consequences are told",
+            decision(it -> it.consequences(text("Pay now."))),
+            "/registers/0/automatedDecisions/0"),
         notApplicable(EXPLANATION, "there are none", notice()),
+        notApplicable(
+            EXPLANATION,
+            "the notice says nothing of them",
+            withRegister(it -> it.automatedDecisions(Disclosed.notStated()))),
+        notApplicable(
+            EXPLANATION,
+            "it does not affect people significantly",
+            decision(it -> it.legalOrSimilarEffect(false))),
         notApplicable(
             EXPLANATION, "a person decides in the end", decision(it -> it.solelyAutomated(false))),
         //
@@ -225,6 +293,10 @@ public class DecisionsTest {
         .from(contact())
         .requirement(Requirement.builder().kind(kind).build())
         .build();
+  }
+
+  private static DataCategory mute(DataCategory category) {
+    return DataCategory.builder().from(category).requirement(Optional.empty()).build();
   }
 
   private static PrivacyNotice decision(Consumer<AutomatedDecisionBuilder> change) {

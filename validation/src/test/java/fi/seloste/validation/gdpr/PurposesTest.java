@@ -56,6 +56,7 @@ import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.Register;
+import fi.seloste.model.RegisterRole;
 import fi.seloste.model.RequestProcedure;
 import fi.seloste.model.RequestProcedureBuilder;
 import fi.seloste.model.RightKind;
@@ -102,7 +103,24 @@ public class PurposesTest {
             "a notice without registers is judged as one",
             with(it -> it.registers(List.of())),
             ""),
-        notApplicable(PURPOSE, "the register is kept for others", ofProcessor()),
+        met(
+            PURPOSE,
+            "a purpose and a part that inherits it",
+            with(
+                it ->
+                    it.addRegister(
+                        Register.builder()
+                            .partOf("customers")
+                            .addPurpose(named("Visits"))
+                            .build()))),
+        notApplicable(
+            PURPOSE,
+            "the register is kept for others",
+            ofProcessor(withRegister(it -> it.purposes(List.of())))),
+        met(
+            PURPOSE,
+            "a register kept for others and for oneself",
+            withRegister(it -> it.addRoles(RegisterRole.PROCESSOR, RegisterRole.CONTROLLER))),
         notApplicable(
             PURPOSE,
             "nothing is processed",
@@ -142,7 +160,47 @@ public class PurposesTest {
                                 .description(text("customer relationship"))
                                 .build()))),
             "/registers/0/purposes/0"),
-        notApplicable(LEGAL_BASIS, "the register is kept for others", ofProcessor()),
+        met(
+            LEGAL_BASIS,
+            "a part inherits that of the whole",
+            with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder().from(register()).addLegalBasis(interest()).build(),
+                            Register.builder()
+                                .partOf("customers")
+                                .addPurpose(named("Visits"))
+                                .build())))),
+        met(
+            LEGAL_BASIS,
+            "words that are no basis, beside one of the register",
+            withRegister(
+                it ->
+                    it.purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .name(text("Sales"))
+                                    .addLegalBasis(UnrecognisedBasis.builder().build())
+                                    .build()))
+                        .addLegalBasis(interest()))),
+        breached(
+            LEGAL_BASIS,
+            "consent for a category of data is no basis of a purpose",
+            withRegister(
+                it ->
+                    it.purposes(List.of(named("Sales")))
+                        .dataCategories(
+                            List.of(
+                                DataCategory.builder()
+                                    .from(contact())
+                                    .addLegalBasis(Consent.builder().build())
+                                    .build()))),
+            "/registers/0/purposes/0"),
+        notApplicable(
+            LEGAL_BASIS,
+            "the register is kept for others",
+            ofProcessor(withPurpose(it -> it.legalBases(List.of())))),
         //
         met(
             LEGITIMATE_INTEREST,
@@ -187,6 +245,12 @@ public class PurposesTest {
                             .addLegalBasis(LegitimateInterests.builder().build())
                             .build())),
             "/dataSources/0/legalBases/0"),
+        breached(
+            LEGITIMATE_INTEREST,
+            "an interest without a word",
+            withPurpose(
+                it -> it.addLegalBasis(LegitimateInterests.builder().interests(text(" ")).build())),
+            "/registers/0/purposes/0/legalBases/1"),
         notApplicable(LEGITIMATE_INTEREST, "no legitimate interest is relied on", notice()),
         //
         met(
@@ -213,6 +277,67 @@ public class PurposesTest {
             "the condition is for another category",
             health(SpecialCategoryCondition.builder().addDataCategory("other").build()),
             "/registers/0/dataCategories/0"),
+        met(
+            SPECIAL_CATEGORY_CONDITION,
+            "a part of the register has the purpose and the condition",
+            with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder()
+                                .from(register())
+                                .dataCategories(List.of(allergies()))
+                                .build(),
+                            Register.builder()
+                                .partOf("customers")
+                                .addPurpose(
+                                    Purpose.builder()
+                                        .name(text("Catering"))
+                                        .addDataCategory("contact")
+                                        .addSpecialCategoryCondition(
+                                            SpecialCategoryCondition.builder().build())
+                                        .build())
+                                .build())))),
+        breached(
+            SPECIAL_CATEGORY_CONDITION,
+            "another register has the condition",
+            with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder()
+                                .from(register())
+                                .dataCategories(List.of(allergies()))
+                                .build(),
+                            Register.builder()
+                                .addPurpose(
+                                    Purpose.builder()
+                                        .name(text("Catering"))
+                                        .addSpecialCategoryCondition(
+                                            SpecialCategoryCondition.builder().build())
+                                        .build())
+                                .build()))),
+            "/registers/0/dataCategories/0"),
+        breached(
+            SPECIAL_CATEGORY_CONDITION,
+            "the condition is at a purpose for which the data are not used",
+            withRegister(
+                it ->
+                    it.dataCategories(List.of(allergies()))
+                        .purposes(
+                            List.of(
+                                Purpose.builder().from(orders()).addDataCategory("contact").build(),
+                                Purpose.builder()
+                                    .from(newsletter())
+                                    .addDataCategory("address")
+                                    .addSpecialCategoryCondition(
+                                        SpecialCategoryCondition.builder().build())
+                                    .build()))),
+            "/registers/0/dataCategories/0"),
+        notApplicable(
+            SPECIAL_CATEGORY_CONDITION,
+            "health in words is not guessed",
+            withCategory(it -> it.name(text("Allergies and illnesses")))),
         notApplicable(SPECIAL_CATEGORY_CONDITION, "nothing is flagged as special", notice()),
         //
         met(
@@ -234,6 +359,15 @@ public class PurposesTest {
             "an authority may act under official control",
             offences(ControllerKind.PUBLIC_AUTHORITY, orders()),
             "/registers/0/dataCategories/0"),
+        undecided(
+            CRIMINAL_OFFENCE_LAW,
+            "a court too",
+            offences(ControllerKind.COURT, orders()),
+            "/registers/0/dataCategories/0"),
+        notApplicable(
+            CRIMINAL_OFFENCE_LAW,
+            "the notice says that there are none",
+            withCategory(it -> it.criminalOffences(false))),
         notApplicable(CRIMINAL_OFFENCE_LAW, "the data are of another kind", notice()),
         //
         met(GROUND, "contract and consent are of the law", notice()),
@@ -431,6 +565,13 @@ public class PurposesTest {
         "/registers/0/purposes/0/specialCategoryConditions/0");
   }
 
+  private static DataCategory allergies() {
+    return DataCategory.builder()
+        .from(contact())
+        .addSpecialCategory(SpecialCategory.HEALTH)
+        .build();
+  }
+
   private static Purpose named(String name) {
     return Purpose.builder().name(text(name)).build();
   }
@@ -471,12 +612,7 @@ public class PurposesTest {
   private static PrivacyNotice health(SpecialCategoryCondition condition) {
     return withRegister(
         it ->
-            it.dataCategories(
-                    List.of(
-                        DataCategory.builder()
-                            .from(contact())
-                            .addSpecialCategory(SpecialCategory.HEALTH)
-                            .build()))
+            it.dataCategories(List.of(allergies()))
                 .purposes(
                     List.of(
                         Purpose.builder()

@@ -5,6 +5,8 @@ import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.GoodNotice.withCategory;
 import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.Sources.CATEGORIES;
 import static fi.seloste.validation.gdpr.Sources.SOURCE;
@@ -14,9 +16,11 @@ import fi.seloste.model.Activity;
 import fi.seloste.model.DataSource;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Register;
 import fi.seloste.model.SourceKind;
 import fi.seloste.validation.Case;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,8 +61,54 @@ public class SourcesTest {
                     it.dataCategories(List.of())
                         .dataSources(
                             List.of(DataSource.builder().kind(SourceKind.DATA_SUBJECT).build())))),
+        breached(
+            CATEGORIES,
+            "a category without a word is none",
+            withCategory(it -> it.name(text(" "))),
+            "/registers/0"),
+        met(
+            CATEGORIES,
+            "the items of a category are told",
+            withCategory(it -> it.name(Optional.empty()).addItem(text("Street address")))),
+        notApplicable(
+            CATEGORIES,
+            "data observed and derived are the controller's own",
+            withRegister(
+                it ->
+                    it.dataCategories(List.of())
+                        .dataSources(
+                            List.of(
+                                DataSource.builder().kind(SourceKind.OBSERVED).build(),
+                                DataSource.builder().kind(SourceKind.DERIVED).build())))),
         //
         met(SOURCE, "the source has a name", notice()),
+        met(
+            SOURCE,
+            "a category of sources is told; whether it is specific is another matter",
+            from(
+                DataSource.builder()
+                    .kind(SourceKind.THIRD_PARTY)
+                    .category(text("Partners"))
+                    .build())),
+        breached(
+            SOURCE,
+            "from others, with a link to which data",
+            from(
+                DataSource.builder()
+                    .kind(SourceKind.PUBLIC_AUTHORITY)
+                    .addDataCategory("contact")
+                    .build()),
+            "/registers/0/dataSources/0"),
+        breached(
+            SOURCE,
+            "a source of the whole notice is told once",
+            with(
+                it ->
+                    it.addRegister(Register.builder().name(text("Visitors")).build())
+                        .addDataSource(DataSource.builder().kind(SourceKind.THIRD_PARTY).build())),
+            "/dataSources/0"),
+        notApplicable(
+            SOURCE, "of what kind the source is is not told", from(DataSource.builder().build())),
         met(
             SOURCE,
             "a public register of an authority",
