@@ -79,11 +79,28 @@ final class ThirdCountries {
         && transfer.mechanisms().isEmpty();
   }
 
-  /** Whether a transfer stays within the European Economic Area, so that Chapter V is not asked. */
+  /**
+   * Whether a transfer stays within the European Economic Area, so that Chapter V is not asked: by
+   * its countries, or else by those of the recipients that it names.
+   */
   static boolean staysInside(Transfer transfer, At at) {
-    return transfer.organisations().isEmpty()
-        && !transfer.countries().isEmpty()
-        && transfer.countries().stream().allMatch(country -> isInside(country, at));
+    if (!transfer.organisations().isEmpty()) {
+      return false;
+    } else if (!transfer.countries().isEmpty()) {
+      return transfer.countries().stream().allMatch(country -> isInside(country, at));
+    }
+    return !transfer.recipients().isEmpty()
+        && transfer.recipients().stream()
+            .allMatch(
+                id ->
+                    at.find(Recipient.class, id)
+                        .filter(recipient -> staysInside(recipient.part(), at))
+                        .isPresent());
+  }
+
+  private static boolean staysInside(Recipient recipient, At at) {
+    return recipient.country().filter(country -> isInside(country, at)).isPresent()
+        && recipient.processingLocations().stream().allMatch(country -> isInside(country, at));
   }
 
   /** The countries of a transfer, or else those stated for the recipients that it names. */

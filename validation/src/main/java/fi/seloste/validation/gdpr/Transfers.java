@@ -52,7 +52,7 @@ public enum Transfers implements GdprRule {
           .provisions("GDPR 13(1)(f), 14(1)(f), 44-49")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Transfer.class, Transfers::mechanismIsTold)),
+          .on(Transfer.class, GdprRule.ofController(Transfers::mechanismIsTold))),
 
   /** A decision on adequacy that is relied on is in force for the country. */
   ADEQUACY(
@@ -70,7 +70,7 @@ public enum Transfers implements GdprRule {
           .provisions("GDPR 13(1)(f), 14(1)(f)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Transfer.class, Transfers::copyCanBeHad)),
+          .on(Transfer.class, GdprRule.ofController(Transfers::copyCanBeHad))),
 
   /** Standard contractual clauses are of a decision that still counts. */
   CLAUSES(
@@ -88,7 +88,7 @@ public enum Transfers implements GdprRule {
           .provisions("GDPR 49(1)(a), 13(1)(f)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Derogation.class, Transfers::risksAreTold)),
+          .on(Derogation.class, GdprRule.ofController(Transfers::risksAreTold))),
 
   /** The country to which data go is named. */
   COUNTRY(
@@ -97,7 +97,7 @@ public enum Transfers implements GdprRule {
           .provisions("GDPR 13(1)(f), 14(1)(f); WP260 annex")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Transfer.class, Transfers::countryIsNamed)),
+          .on(Transfer.class, GdprRule.ofController(Transfers::countryIsNamed))),
 
   /** Whether there are transfers is not left open. */
   SETTLED(
@@ -158,7 +158,7 @@ public enum Transfers implements GdprRule {
           .provisions("GDPR 49(1)(b), 49(1)(c), 49(1)(e); EDPB Guidelines 2/2018")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(Derogation.class, Transfers::derogationIsOccasional)),
+          .on(Derogation.class, GdprRule.ofController(Transfers::derogationIsOccasional))),
 
   /** The interests of a transfer of the last resort are told. */
   COMPELLING_INTERESTS(
@@ -167,11 +167,7 @@ public enum Transfers implements GdprRule {
           .provisions("GDPR 49(1)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(
-              CompellingInterests.class,
-              (mechanism, at) ->
-                  require(says(mechanism.interests()), at.missing("interests"))
-                      .with("destination", destination(at))));
+          .on(CompellingInterests.class, GdprRule.ofController(Transfers::interestsAreTold)));
 
   private static Verdict countryIsNamed(Transfer transfer, At at) {
     if (ThirdCountries.isReserve(transfer)) {
@@ -189,7 +185,9 @@ public enum Transfers implements GdprRule {
         view.transfers().items().stream()
             .filter(transfer -> ThirdCountries.isReserve(transfer.part()))
             .toList();
-    if (reserves.isEmpty()) {
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (reserves.isEmpty()) {
       return notApplicable("no-reserve");
     }
     return require(reserves.size() < view.transfers().items().size(), reserves.get(0).place());
@@ -320,22 +318,60 @@ public enum Transfers implements GdprRule {
     if (ThirdCountries.staysInside(transfer, at)) {
       return notApplicable("inside-economic-area");
     }
-    List<Verdict> verdicts = new ArrayList<>();
+    List<Located<AdequacyDecision>> decisions = new ArrayList<>();
     boolean another = false;
     for (Located<TransferMechanism> mechanism :
         Located.list(at.place(), "mechanisms", transfer.mechanisms())) {
       if (mechanism.part() instanceof AdequacyDecision adequacy) {
-        verdicts.add(decisionIsInForce(new Located<>(adequacy, mechanism.place()), transfer, at));
+        decisions.add(new Located<>(adequacy, mechanism.place()));
       } else {
         another |= counts(mechanism.part(), at);
       }
     }
-    if (verdicts.isEmpty()) {
+    if (decisions.isEmpty()) {
       return notApplicable("no-adequacy-decision");
-    } else if (another || verdicts.contains(met())) {
+    } else if (another) {
       return met();
     }
-    return gravest(verdicts).with("destination", ThirdCountries.destination(transfer, at));
+    List<CountryCode> third =
+        ThirdCountries.of(transfer, at).stream()
+            .filter(country -> ThirdCountries.isThird(country, at))
+            .distinct()
+            .toList();
+    if (third.isEmpty()) {
+      return oneIsInForce(decisions, Optional.empty(), at)
+          .with("destination", ThirdCountries.destination(transfer, at));
+    }
+    List<Located<AdequacyDecision>> useless =
+        decisions.stream()
+            .filter(
+                decision ->
+                    third.stream()
+                        .map(country -> isInForce(decision, Optional.of(country), at))
+                        .noneMatch(met()::equals))
+            .toList();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (CountryCode country : third) {
+      Verdict verdict = oneIsInForce(decisions, Optional.of(country), at);
+      if (verdict.outcome() == BREACHED && !useless.isEmpty()) {
+        verdict = oneIsInForce(useless, Optional.of(country), at);
+      }
+      verdicts.add(verdict.with("destination", new CountryName(country)));
+    }
+    return gravest(verdicts);
+  }
+
+  /** Whether one of the decisions holds for a country; without a country, for any. */
+  private static Verdict oneIsInForce(
+      List<Located<AdequacyDecision>> decisions, Optional<CountryCode> country, At at) {
+    List<Verdict> verdicts =
+        decisions.stream().map(decision -> isInForce(decision, country, at)).toList();
+    if (verdicts.contains(met())) {
+      return met();
+    }
+    List<Verdict> questions =
+        verdicts.stream().filter(verdict -> verdict.outcome() == UNDECIDED).toList();
+    return gravest(questions.isEmpty() ? verdicts : questions);
   }
 
   private static boolean counts(TransferMechanism mechanism, At at) {
@@ -344,52 +380,42 @@ public enum Transfers implements GdprRule {
             && clausesStillCount(clauses, at).outcome() == BREACHED);
   }
 
-  private static Verdict decisionIsInForce(
-      Located<AdequacyDecision> mechanism, Transfer transfer, At at) {
+  private static Verdict isInForce(
+      Located<AdequacyDecision> mechanism, Optional<CountryCode> country, At at) {
     AdequacyDecisions table = at.table(AdequacyDecisions.class);
-    List<CountryCode> countries = ThirdCountries.of(transfer, at);
     Optional<String> written = mechanism.part().decision().filter(decision -> !decision.isBlank());
-    List<DecisionOnAdequacy> named = named(mechanism.part(), at);
-    if (written.isPresent() && !named.isEmpty()) {
-      boolean inForce =
-          named.stream().anyMatch(row -> row.isInForce(at.asOf()) && isFor(row, countries, table));
-      DecisionOnAdequacy first = named.get(0);
-      return require(inForce, mechanism.place())
-          .with("decision", written.get())
-          .with("date", at.asOf())
-          .with("reason", new Reason(first, at.asOf()));
+    List<DecisionOnAdequacy> named = written.map(table::recognise).orElse(List.of());
+    boolean mayHaveOne =
+        country.isEmpty() || table.of(country.get()).stream().anyMatch(row -> counts(row, at));
+    Verdict verdict;
+    if (!named.isEmpty()) {
+      verdict =
+          require(
+              named.stream()
+                  .filter(row -> country.isEmpty() || table.of(country.get()).contains(row))
+                  .anyMatch(row -> counts(row, at)),
+              mechanism.place());
+    } else if (!mayHaveOne) {
+      verdict = breached(mechanism.place());
+    } else if (written.isPresent()) {
+      verdict = undecided(mechanism.place(), "ask.decision");
+    } else if (country.isEmpty()) {
+      verdict = undecided(mechanism.place().missing("decision"), "ask.country");
+    } else {
+      verdict = met();
     }
-    boolean recognisedForOther =
-        written.filter(text -> !table.recognise(text).isEmpty()).isPresent();
-    boolean possible =
-        countries.isEmpty()
-            || countries.stream().anyMatch(country -> hasDecision(country, table, at.asOf()));
-    Verdict verdict =
-        written.isPresent()
-            ? possible && !recognisedForOther
-                ? undecided(mechanism.place(), "ask.decision")
-                : breached(mechanism.place())
-            : countries.isEmpty()
-                ? undecided(mechanism.place().missing("decision"), "ask.country")
-                : require(
-                    countries.stream().allMatch(country -> hasDecision(country, table, at.asOf())),
-                    mechanism.place());
     return verdict
         .with(
             "decision",
             written.<Object>map(text -> text).orElse(GdprRule.phrase("decision.unnamed")))
         .with("date", at.asOf())
-        .with("reason", GdprRule.phrase("reason.none"));
+        .with(
+            "reason",
+            named.isEmpty() ? GdprRule.phrase("reason.none") : new Reason(named.get(0), at.asOf()));
   }
 
-  private static boolean hasDecision(CountryCode country, AdequacyDecisions table, LocalDate asOf) {
-    return table.of(country).stream().anyMatch(row -> row.isForGdpr() && row.isInForce(asOf));
-  }
-
-  private static boolean isFor(
-      DecisionOnAdequacy decision, List<CountryCode> countries, AdequacyDecisions table) {
-    return countries.isEmpty()
-        || countries.stream().anyMatch(country -> table.of(country).contains(decision));
+  private static boolean counts(DecisionOnAdequacy decision, At at) {
+    return decision.isForGdpr() && decision.isInForce(at.asOf());
   }
 
   private static Verdict copyCanBeHad(Transfer transfer, At at) {
@@ -397,9 +423,10 @@ public enum Transfers implements GdprRule {
         transfer.mechanisms().stream()
             .anyMatch(
                 mechanism ->
-                    mechanism instanceof StandardContractualClauses
-                        || mechanism instanceof OtherSafeguard
-                        || mechanism instanceof CompellingInterests);
+                    mechanism instanceof OtherSafeguard
+                        || mechanism instanceof CompellingInterests
+                        || (mechanism instanceof StandardContractualClauses
+                            && isRecognised(mechanism, at)));
     if (!onSafeguards) {
       return notApplicable("no-safeguards");
     } else if (ThirdCountries.staysInside(transfer, at)) {
@@ -410,6 +437,9 @@ public enum Transfers implements GdprRule {
   }
 
   private static Verdict clausesStillCount(StandardContractualClauses clauses, At at) {
+    if (isInside(at)) {
+      return notApplicable("inside-economic-area");
+    }
     List<DecisionOnClauses> named =
         clausesOf(clauses, at).stream().filter(DecisionOnClauses::transferTool).toList();
     if (named.isEmpty()) {
@@ -436,10 +466,27 @@ public enum Transfers implements GdprRule {
   }
 
   private static Verdict risksAreTold(Derogation derogation, At at) {
-    return derogation.situation().filter(DerogationSituation.EXPLICIT_CONSENT::equals).isEmpty()
-        ? notApplicable("no-explicit-consent-to-transfer")
-        : require(says(derogation.riskInformation()), at.missing("riskInformation"))
+    if (derogation.situation().filter(DerogationSituation.EXPLICIT_CONSENT::equals).isEmpty()) {
+      return notApplicable("no-explicit-consent-to-transfer");
+    } else if (isInside(at)) {
+      return notApplicable("inside-economic-area");
+    }
+    return require(says(derogation.riskInformation()), at.missing("riskInformation"))
+        .with("destination", destination(at));
+  }
+
+  private static Verdict interestsAreTold(CompellingInterests mechanism, At at) {
+    return isInside(at)
+        ? notApplicable("inside-economic-area")
+        : require(says(mechanism.interests()), at.missing("interests"))
             .with("destination", destination(at));
+  }
+
+  /** Whether the transfer of a mechanism stays within the European Economic Area. */
+  private static boolean isInside(At at) {
+    return at.enclosing(Transfer.class)
+        .filter(transfer -> ThirdCountries.staysInside(transfer, at))
+        .isPresent();
   }
 
   private static Object destination(At at) {

@@ -53,8 +53,12 @@ public record DecisionOnClauses(
         && existingContractsUntil.map(last -> !asOf.isAfter(last)).orElse(true);
   }
 
-  /** Whether a contract concluded on the one day is a safeguard for transfers on the other. */
+  /**
+   * Whether its clauses are a safeguard for transfers on the one day in a contract concluded on the
+   * other. After the repeal the contract must be older than that; before it, any contract serves.
+   */
   public boolean isSafeguard(LocalDate asOf, LocalDate concludedOn) {
-    return isSafeguard(asOf) && isInForce(concludedOn) && !asOf.isBefore(concludedOn);
+    return isSafeguard(asOf)
+        && (isInForce(asOf) || repealedOn.map(concludedOn::isBefore).orElse(true));
   }
 }

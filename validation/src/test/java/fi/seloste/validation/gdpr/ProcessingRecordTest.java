@@ -14,8 +14,12 @@ import static fi.seloste.validation.gdpr.ProcessingRecord.THIRD_COUNTRY;
 
 import fi.seloste.model.CompellingInterests;
 import fi.seloste.model.CountryCode;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.Exclusion;
 import fi.seloste.model.ExclusionSubject;
+import fi.seloste.model.Name;
+import fi.seloste.model.Register;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.Case;
 import java.util.List;
@@ -39,6 +43,28 @@ public class ProcessingRecordTest {
             "they are not",
             withRegister(it -> it.dataSubjectCategories(List.of())),
             "/registers/0"),
+        met(
+            DATA_SUBJECTS,
+            "a kind of people is a description",
+            withRegister(
+                it ->
+                    it.dataSubjectCategories(
+                        List.of(
+                            DataSubjectCategory.builder()
+                                .addKind(DataSubjectKind.EMPLOYEE)
+                                .build())))),
+        met(
+            DATA_SUBJECTS,
+            "a part inherits them from the whole",
+            with(it -> it.addRegister(Register.builder().partOf("customers").build()))),
+        breached(
+            DATA_SUBJECTS,
+            "a category without a word",
+            withRegister(
+                it ->
+                    it.dataSubjectCategories(
+                        List.of(DataSubjectCategory.builder().name(text(" ")).build()))),
+            "/registers/0"),
         notApplicable(DATA_SUBJECTS, "a processor's record need not describe them", ofProcessor()),
         //
         met(THIRD_COUNTRY, "the country is named", notice()),
@@ -46,6 +72,24 @@ public class ProcessingRecordTest {
             THIRD_COUNTRY,
             "the recipient's country is known",
             with(Transfer.builder().addRecipient("mailer").build())),
+        met(
+            THIRD_COUNTRY,
+            "an international organisation",
+            with(Transfer.builder().addOrganisation(Name.of("A Union of Posts")).build())),
+        met(
+            THIRD_COUNTRY,
+            "the safeguards of the last resort are documented",
+            with(
+                Transfer.builder()
+                    .addCountry(CountryCode.of("US"))
+                    .addMechanism(
+                        CompellingInterests.builder().documentation(text("see file")).build())
+                    .build())),
+        breached(
+            THIRD_COUNTRY,
+            "a processor names the country too: Article 30(2)(c)",
+            ofProcessor(with(Transfer.builder().description(text("abroad")).build())),
+            "/registers/0/transfers/0"),
         breached(
             THIRD_COUNTRY,
             "outside the Economic Area, and no more",

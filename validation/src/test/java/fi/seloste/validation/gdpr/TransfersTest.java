@@ -31,6 +31,7 @@ import fi.seloste.model.DerogationBuilder;
 import fi.seloste.model.DerogationSituation;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.Name;
+import fi.seloste.model.OtherSafeguard;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.StandardContractualClauses;
 import fi.seloste.model.StandardContractualClausesBuilder;
@@ -44,6 +45,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 public class TransfersTest {
+
+  private static final CountryCode IRELAND = CountryCode.of("IE");
+  private static final CountryCode UNITED_STATES = CountryCode.of("US");
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
@@ -68,6 +72,35 @@ public class TransfersTest {
         notApplicable(MECHANISM, "the data stay in Ireland", to("IE")),
         notApplicable(MECHANISM, "a transfer is only kept in reserve", reserve()),
         notApplicable(MECHANISM, "the United Kingdom in 2019", to("GB")).on(2019, 6, 1),
+        notApplicable(MECHANISM, "the United Kingdom on the last day of the bridge", to("GB"))
+            .on(2021, 6, 27),
+        breached(
+                MECHANISM,
+                "the United Kingdom from the decision on it on",
+                to("GB"),
+                "/registers/0/transfers/0")
+            .on(2021, 6, 28),
+        met(MECHANISM, "which clauses is another matter", to("US", clausesOfNoNumber())),
+        met(MECHANISM, "a derogation", to("US", consent().build())),
+        breached(
+            MECHANISM,
+            "one country of two is outside",
+            with(Transfer.builder().addCountries(IRELAND, UNITED_STATES).build()),
+            "/registers/0/transfers/0"),
+        breached(
+            MECHANISM,
+            "an international organisation",
+            with(Transfer.builder().addOrganisation(Name.of("A Union of Posts")).build()),
+            "/registers/0/transfers/0"),
+        breached(
+            MECHANISM,
+            "abroad, wherever that is",
+            with(Transfer.builder().description(text("outside the Union")).build()),
+            "/registers/0/transfers/0"),
+        notApplicable(
+            MECHANISM,
+            "the recipient that it names is in Finland",
+            with(Transfer.builder().addRecipient("delivery").build())),
         //
         met(ADEQUACY, "the Data Privacy Framework", to("US", adequacy("(EU) 2023/1795"))),
         met(ADEQUACY, "Privacy Shield in its time", to("US", adequacy("EU-U.S. Privacy Shield")))
@@ -84,6 +117,76 @@ public class TransfersTest {
             ADEQUACY,
             "the United Kingdom, by the decision of 2021",
             to("GB", adequacy("2021/1772"))),
+        met(ADEQUACY, "Privacy Shield on its last day", to("US", adequacy("2016/1250")))
+            .on(2020, 7, 15),
+        met(ADEQUACY, "Safe Harbor in its time", to("US", adequacy("Safe Harbour")))
+            .on(2015, 10, 5),
+        met(
+            ADEQUACY,
+            "a decision that was prolonged, cited by its first number",
+            to("GB", adequacy("2021/1772"))),
+        met(ADEQUACY, "a decision on its last day", to("GB", adequacy("2021/1772")))
+            .on(2031, 12, 27),
+        met(
+            ADEQUACY,
+            "the Finnish name of the Data Privacy Framework",
+            to("US", adequacy("EU:n ja Yhdysvaltojen tietosuojakehys"))),
+        met(
+            ADEQUACY,
+            "the country is that of the recipient",
+            with(
+                Transfer.builder()
+                    .addRecipient("mailer")
+                    .addMechanism(adequacy("Data Privacy Framework"))
+                    .build())),
+        met(
+            ADEQUACY,
+            "a country that is not understood does not speak against the decision",
+            to("USA and partly elsewhere", adequacy("Data Privacy Framework"))),
+        met(
+            ADEQUACY,
+            "Ireland needs no decision, Switzerland has one",
+            with(
+                Transfer.builder()
+                    .addCountries(IRELAND, CountryCode.of("CH"))
+                    .addMechanism(AdequacyDecision.builder().build())
+                    .build())),
+        met(
+            ADEQUACY,
+            "each country has its own decision",
+            toBoth(adequacy("(EU) 2023/1795"), adequacy("(EU) 2021/1772"))),
+        breached(
+            ADEQUACY,
+            "of two decisions for two countries one is in force",
+            toBoth(adequacy("Privacy Shield"), adequacy("(EU) 2021/1772")),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            ADEQUACY,
+            "one decision for two countries",
+            toBoth(adequacy("(EU) 2021/1772")),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            ADEQUACY,
+            "a promise beside the old decision",
+            to("US", adequacy("Privacy Shield"), UnrecognisedMechanism.builder().build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            ADEQUACY,
+            "old clauses beside the old decision",
+            to("US", adequacy("Privacy Shield"), clauses("2010/87/EU").build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+                ADEQUACY,
+                "no decision is named, between Privacy Shield and its successor",
+                to("US", AdequacyDecision.builder().build()),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2022, 1, 1),
+        breached(
+                ADEQUACY,
+                "a decision after its last day",
+                to("GB", adequacy("2021/1772")),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2031, 12, 28),
         breached(
             ADEQUACY,
             "Privacy Shield today",
@@ -123,6 +226,16 @@ public class TransfersTest {
             "/registers/0/transfers/0/mechanisms/0"),
         undecided(
             ADEQUACY,
+            "an old decision, and one that the table does not know",
+            to("US", adequacy("Privacy Shield"), adequacy("what came after it")),
+            "/registers/0/transfers/0/mechanisms/1"),
+        undecided(
+            ADEQUACY,
+            "a country that is not understood and no decision",
+            to("Beyond the sea", AdequacyDecision.builder().build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        undecided(
+            ADEQUACY,
             "neither country nor decision",
             with(
                 Transfer.builder()
@@ -131,6 +244,7 @@ public class TransfersTest {
                     .build()),
             "/registers/0/transfers/0/mechanisms/0"),
         notApplicable(ADEQUACY, "the transfer rests on clauses", notice()),
+        notApplicable(ADEQUACY, "the data stay in Ireland", to("IE", adequacy("Privacy Shield"))),
         //
         met(COPY, "people can ask for a copy", notice()),
         breached(
@@ -138,6 +252,21 @@ public class TransfersTest {
             "clauses are mentioned and no more",
             to("US", clauses("(EU) 2021/914").build()),
             "/registers/0/transfers/0"),
+        breached(
+            COPY,
+            "binding corporate rules are mentioned and no more",
+            to("US", OtherSafeguard.builder().build()),
+            "/registers/0/transfers/0"),
+        breached(
+            COPY,
+            "the last resort too",
+            to("US", CompellingInterests.builder().build()),
+            "/registers/0/transfers/0"),
+        notApplicable(COPY, "consent has no copy", to("US", consent().build())),
+        notApplicable(
+            COPY,
+            "clauses between controller and processor are no safeguard of a transfer",
+            to("US", clauses("(EU) 2021/915").build())),
         notApplicable(COPY, "a decision needs no copy", to("US", adequacy("(EU) 2023/1795"))),
         notApplicable(COPY, "the data stay in Ireland", to("IE", clauses("2021/914").build())),
         //
@@ -149,6 +278,49 @@ public class TransfersTest {
             .on(2022, 6, 1),
         met(CLAUSES, "old clauses in their time", to("US", clauses("2010/87/EU").build()))
             .on(2021, 1, 1),
+        met(CLAUSES, "old clauses on their last day", to("US", clauses("2010/87/EU").build()))
+            .on(2021, 9, 26),
+        met(
+                CLAUSES,
+                "a contract of the day before the repeal, on the last day of the transition",
+                to("US", concluded(2021, 9, 26)))
+            .on(2022, 12, 27),
+        met(CLAUSES, "a contract older than its clauses", to("US", concluded(2009, 1, 1)))
+            .on(2022, 6, 1),
+        met(
+            CLAUSES,
+            "a contract older than the clauses of 2021, which were put into it",
+            to("US", clauses("2021/914").concludedOn(LocalDate.of(2020, 5, 1)).build())),
+        met(
+            CLAUSES,
+            "a contract of tomorrow",
+            to("US", clauses("2021/914").concludedOn(Case.TODAY.plusDays(1)).build())),
+        met(
+            CLAUSES,
+            "the new clauses are named beside the old",
+            to("US", clauses("2010/87/EU, now (EU) 2021/914").build())),
+        breached(
+                CLAUSES,
+                "an old contract after the transition",
+                to("US", concluded(2020, 5, 1)),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2022, 12, 28),
+        breached(
+                CLAUSES,
+                "a contract of the day of the repeal",
+                to("US", concluded(2021, 9, 27)),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2021, 9, 27),
+        breached(
+            CLAUSES,
+            "the clauses of 2001 today",
+            to("US", clauses("2001/497/EC").build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            CLAUSES,
+            "the clauses of 2004 today",
+            to("US", clauses("päätös 2004/915/EY").build()),
+            "/registers/0/transfers/0/mechanisms/0"),
         breached(
             CLAUSES,
             "the clauses of 2010 today",
@@ -166,10 +338,14 @@ public class TransfersTest {
                 to("US", clauses("2010/87/EU").build()),
                 "/registers/0/transfers/0/mechanisms/0")
             .on(2022, 6, 1),
-        notApplicable(
-            CLAUSES,
-            "which clauses is not told",
-            to("US", StandardContractualClauses.builder().build())),
+        undecided(
+                CLAUSES,
+                "old clauses on the day of the repeal, concluded nobody knows when",
+                to("US", clauses("2010/87/EU").build()),
+                "/registers/0/transfers/0/mechanisms/0")
+            .on(2021, 9, 27),
+        notApplicable(CLAUSES, "which clauses is not told", to("US", clausesOfNoNumber())),
+        notApplicable(CLAUSES, "the data stay in Ireland", to("IE", clauses("2010/87/EU").build())),
         //
         met(
             RISK_INFORMATION,
@@ -180,6 +356,7 @@ public class TransfersTest {
             "consent alone",
             to("US", consent().build()),
             "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(RISK_INFORMATION, "the data stay in Ireland", to("IE", consent().build())),
         notApplicable(
             RISK_INFORMATION,
             "the transfer is needed for a contract",
@@ -194,6 +371,10 @@ public class TransfersTest {
             "the interests are not told",
             to("US", CompellingInterests.builder().build()),
             "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(
+            COMPELLING_INTERESTS,
+            "the data stay in Ireland",
+            to("IE", CompellingInterests.builder().build())),
         notApplicable(COMPELLING_INTERESTS, "the transfer rests on clauses", notice()),
         //
         met(COUNTRY, "the United States", notice()),
@@ -303,6 +484,22 @@ public class TransfersTest {
         situation + " is no reason for regular transfers",
         derogated(situation, true),
         "/registers/0/transfers/0/mechanisms/0");
+  }
+
+  private static PrivacyNotice toBoth(TransferMechanism... mechanisms) {
+    return with(
+        Transfer.builder()
+            .addCountries(UNITED_STATES, CountryCode.of("GB"))
+            .addMechanisms(mechanisms)
+            .build());
+  }
+
+  private static StandardContractualClauses clausesOfNoNumber() {
+    return StandardContractualClauses.builder().build();
+  }
+
+  private static StandardContractualClauses concluded(int year, int month, int day) {
+    return clauses("2010/87/EU").concludedOn(LocalDate.of(year, month, day)).build();
   }
 
   private static PrivacyNotice reserve() {
