@@ -4,7 +4,10 @@ import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -123,9 +126,10 @@ public final class At {
 
   /**
    * Puts a question to what each register sees and brings the answers together. A breach that all
-   * of several registers have in common is told once, of the notice.
+   * of several registers have in common is told once, of the notice; what is the matter with one
+   * part that several see is told once, of the part.
    *
-   * <p>The verdicts carry the argument {@code register}.
+   * <p>The verdicts carry the argument {@code register}: the name of the register, or of each.
    */
   public Verdict inEachRegister(Function<RegisterView, Verdict> check) {
     List<Verdict> verdicts = new ArrayList<>();
@@ -150,7 +154,28 @@ public final class At {
                       first.arguments())
                   .with("register", Words.of("register.all"))));
     }
-    return Verdict.gravest(verdicts);
+    Verdict gravest = Verdict.gravest(verdicts);
+    return new Verdict(gravest.outcome(), toldOnce(gravest.remarks()));
+  }
+
+  private List<Remark> toldOnce(List<Remark> remarks) {
+    Map<Remark, List<Object>> names = new LinkedHashMap<>();
+    for (Remark remark : remarks) {
+      names
+          .computeIfAbsent(remark.with("register", ""), any -> new ArrayList<>())
+          .add(Objects.requireNonNull(remark.arguments().get("register")));
+    }
+    List<Remark> told = new ArrayList<>();
+    names.forEach((remark, theirs) -> told.add(remark.with("register", together(theirs))));
+    return told;
+  }
+
+  private Object together(List<Object> names) {
+    List<Object> distinct = names.stream().distinct().toList();
+    if (distinct.size() == 1) {
+      return distinct.get(0);
+    }
+    return names.size() == registers().size() ? Words.of("register.all") : distinct;
   }
 
   private static boolean isAt(Place place, RegisterView view) {

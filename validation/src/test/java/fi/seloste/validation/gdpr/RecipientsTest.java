@@ -91,6 +91,49 @@ public class RecipientsTest {
                                 .build(),
                             Register.builder().name(text("Visitors")).build()))),
             ""),
+        met(
+            RECIPIENTS,
+            "none but our own staff is none",
+            withRegister(
+                it ->
+                    it.recipients(
+                        Disclosed.noneExcept(
+                            Recipient.builder().role(RecipientRole.INTERNAL_STAFF).build())))),
+        met(
+            RECIPIENTS,
+            "what they do tells them as well as words",
+            only(Recipient.builder().addActivity(Activity.ACCOUNTING).build())),
+        met(RECIPIENTS, "the public needs no name", only(ofRole(RecipientRole.PUBLIC))),
+        met(
+            RECIPIENTS,
+            "a part inherits them from the whole",
+            with(it -> it.addRegister(Register.builder().partOf("customers").build()))),
+        breached(
+            RECIPIENTS,
+            "some other activity says nothing",
+            only(Recipient.builder().addActivity(Activity.OTHER).build()),
+            "/registers/0/recipients/0"),
+        breached(
+            RECIPIENTS,
+            "the controller's other registers are no recipients",
+            only(ofRole(RecipientRole.SAME_CONTROLLER)),
+            "/registers/0"),
+        breached(
+            RECIPIENTS,
+            "one of two registers tells nothing",
+            with(it -> it.addRegister(Register.builder().name(text("Visitors")).build())),
+            "/registers/1"),
+        breached(
+            RECIPIENTS,
+            "a recipient whom two registers share is told once",
+            with(
+                it ->
+                    it.registers(
+                            List.of(
+                                Register.builder().name(text("A")).build(),
+                                Register.builder().name(text("B")).build()))
+                        .recipients(Disclosed.of(ofRole(RecipientRole.PROCESSOR)))),
+            "/recipients/0"),
         notApplicable(RECIPIENTS, "the register is kept for others", ofProcessor()),
         //
         met(
@@ -153,6 +196,10 @@ public class RecipientsTest {
             DESCRIPTION,
             "the public has no country",
             only(Recipient.builder().role(RecipientRole.PUBLIC).build())));
+  }
+
+  private static Recipient ofRole(RecipientRole role) {
+    return Recipient.builder().role(role).build();
   }
 
   private static PrivacyNotice only(Recipient recipient) {
