@@ -153,7 +153,7 @@ public enum Identity implements GdprRule {
       return notApplicable("no-representative-needed");
     }
     List<Verdict> verdicts = new ArrayList<>();
-    for (Located<Controller> controller : controllersOf(notice)) {
+    for (Located<Controller> controller : presentControllers(at)) {
       verdicts.add(representativeIsGiven(controller, notice, at));
     }
     return gravest(verdicts);
@@ -254,7 +254,7 @@ public enum Identity implements GdprRule {
 
   private static Verdict mandatoryOfficerIsGiven(PrivacyNotice notice, At at) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Located<Controller> controller : controllersOf(notice)) {
+    for (Located<Controller> controller : presentControllers(at)) {
       verdicts.add(
           mandatoryOfficerIsGiven(controller, notice, at)
               .with("controller", nameOf(controller.part())));
@@ -356,6 +356,13 @@ public enum Identity implements GdprRule {
 
   private static List<Located<Controller>> controllersOf(PrivacyNotice notice) {
     return Located.list(Place.notice(), "controllers", notice.controllers());
+  }
+
+  /** Nothing is asked of those who are controllers no longer. */
+  private static List<Located<Controller>> presentControllers(At at) {
+    return controllersOf(at.notice()).stream()
+        .filter(controller -> controller.part().validUntil().filter(at.asOf()::isAfter).isEmpty())
+        .toList();
   }
 
   private static boolean isPublic(Controller controller) {

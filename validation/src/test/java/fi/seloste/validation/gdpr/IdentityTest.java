@@ -121,7 +121,29 @@ public class IdentityTest {
             "a controller in a third country does not say whether it is established in the Union",
             withController(it -> it.country(CountryCode.of("US"))),
             "/controllers/0"),
+        breached(
+            REPRESENTATIVE,
+            "the representative of another controller",
+            outside(Disclosed.of(representative().addController("other").build())),
+            ""),
+        breached(
+            REPRESENTATIVE,
+            "the representative has no name",
+            outside(
+                Disclosed.of(
+                    Representative.builder()
+                        .contactDetails(reachable("gdpr@deputy.example"))
+                        .build())),
+            "/representatives/0"),
+        notApplicable(
+            REPRESENTATIVE,
+            "the controller abroad was controller until last year",
+            with(it -> it.addController(formerAbroad()))),
         notApplicable(REPRESENTATIVE, "the controller is in the Union", notice()),
+        notApplicable(
+            REPRESENTATIVE,
+            "the controller in a third country is established in the Union",
+            withController(it -> it.country(CountryCode.of("US")).establishedInUnion(true))),
         notApplicable(
             REPRESENTATIVE,
             "Article 27(2) is relied on",
@@ -172,6 +194,41 @@ public class IdentityTest {
             "the author judges it mandatory",
             withoutOfficer(it -> it.dataProtectionOfficerMandatory(true)),
             ""),
+        met(
+            OFFICER,
+            "an officer is given, though nobody asks",
+            withController(it -> it.dataProtectionOfficerMandatory(Optional.empty()))),
+        breached(
+            OFFICER,
+            "an authority says that it has none",
+            PrivacyNotice.builder()
+                .from(withController(it -> it.kind(ControllerKind.PUBLIC_AUTHORITY)))
+                .dataProtectionOfficers(Disclosed.none())
+                .build(),
+            ""),
+        breached(
+            OFFICER,
+            "the officer is that of another controller",
+            PrivacyNotice.builder()
+                .from(withController(it -> it.kind(ControllerKind.PUBLIC_BODY)))
+                .dataProtectionOfficers(
+                    Disclosed.of(DataProtectionOfficer.builder().addController("other").build()))
+                .build(),
+            ""),
+        notApplicable(
+            OFFICER,
+            "the notice says that there is none, and nobody judges that one is needed",
+            PrivacyNotice.builder()
+                .from(withController(it -> it.dataProtectionOfficerMandatory(Optional.empty())))
+                .dataProtectionOfficers(Disclosed.none())
+                .build()),
+        notApplicable(
+            OFFICER,
+            "an authority was controller until last year",
+            PrivacyNotice.builder()
+                .from(withoutOfficer(it -> {}))
+                .addController(formerAbroad())
+                .build()),
         undecided(
             OFFICER,
             "nobody has judged whether it is mandatory",
@@ -299,6 +356,16 @@ public class IdentityTest {
     ControllerBuilder controller = Controller.builder().from(controller());
     change.accept(controller);
     return with(notice -> notice.controllers(List.of(controller.build())));
+  }
+
+  private static Controller formerAbroad() {
+    return Controller.builder()
+        .name(Name.of("Old Bookshop Inc."))
+        .country(CountryCode.of("US"))
+        .establishedInUnion(false)
+        .dataProtectionOfficerMandatory(true)
+        .validUntil(LocalDate.of(2025, 12, 31))
+        .build();
   }
 
   private static PrivacyNotice withoutOfficer(Consumer<ControllerBuilder> change) {
