@@ -110,7 +110,7 @@ public final class RegisterView {
     return false;
   }
 
-  /** Follows {@code partOf} to the end, or to where it goes in a circle; true if it does. */
+  /** Follows {@code partOf} to the end, or once round a circle; true if it leads back to itself. */
   private static boolean lineage(
       Located<Register> own, Index index, List<Located<Register>> lineage) {
     Set<Place> seen = new HashSet<>();
@@ -124,7 +124,7 @@ public final class RegisterView {
       }
       register = new Located<>((Register) outer.get().part(), outer.get().place());
     }
-    return true;
+    return register.place().equals(own.place());
   }
 
   /** The register; an empty one if the notice has none. */
@@ -137,7 +137,7 @@ public final class RegisterView {
     return own.place();
   }
 
-  /** Whether {@code partOf} leads back to this register, or to one on the way. */
+  /** Whether {@code partOf} leads back to this register. */
   public boolean isPartOfItself() {
     return circular;
   }

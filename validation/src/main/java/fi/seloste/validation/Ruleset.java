@@ -46,13 +46,18 @@ public final class Ruleset {
    * @throws IllegalArgumentException if two rules have the same id
    */
   public static Ruleset of(Collection<? extends Rule> rules) {
+    return new Ruleset(
+        List.copyOf(rules), EnumSet.noneOf(Profile.class), requireOneOfEachId(rules), Map.of());
+  }
+
+  private static Set<String> requireOneOfEachId(Collection<? extends Rule> rules) {
     Set<String> ids = new HashSet<>();
     for (Rule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("Two rules are called \"" + rule.id() + "\".");
       }
     }
-    return new Ruleset(List.copyOf(rules), EnumSet.noneOf(Profile.class), ids, Map.of());
+    return ids;
   }
 
   private static Map<Class<?>, int[]> byPart(List<Rule> rules) {
@@ -65,10 +70,15 @@ public final class Ruleset {
     return byPart;
   }
 
-  /** The rules of both sets, those of the other last; its tables replace equal ones of this set. */
+  /**
+   * The rules of both sets, those of the other last; its tables replace equal ones of this set.
+   *
+   * @throws IllegalArgumentException if each set has a rule of its own with the same id
+   */
   public Ruleset and(Ruleset other) {
     Set<Rule> all = new LinkedHashSet<>(rules);
     all.addAll(other.rules);
+    requireOneOfEachId(all);
     Set<Profile> both = EnumSet.noneOf(Profile.class);
     both.addAll(profiles);
     both.addAll(other.profiles);

@@ -1,20 +1,20 @@
 package fi.seloste.validation;
 
 import static fi.seloste.validation.GoodNotice.notice;
-import static fi.seloste.validation.GoodNotice.register;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withRegister;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.seloste.model.Consent;
 import fi.seloste.model.Disclosed;
-import fi.seloste.model.Exclusion;
-import fi.seloste.model.ExclusionSubject;
+import fi.seloste.model.LegalBasis;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.Register;
 import fi.seloste.model.RetentionRule;
+import fi.seloste.model.Waiver;
 import fi.seloste.validation.reference.EconomicArea;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.io.IOException;
@@ -22,7 +22,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -30,28 +29,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EngineTest {
-
-  /** A rule of an application, with its own sentences. */
-  private record HouseRule(Declaration<?> declaration) implements Rule {
-
-    static <T> HouseRule on(Class<T> part, Check<T> check) {
-      return on("house-rule", part, check);
-    }
-
-    static <T> HouseRule on(String id, Class<T> part, Check<T> check) {
-      return new HouseRule(
-          Rule.named(id)
-              .provisions("Document policy 4")
-              .outcomes(Outcome.MET, Outcome.BREACHED)
-              .on(part, check));
-    }
-
-    @Override
-    public Sentences sentences() {
-      return (key, language) ->
-          language.equals("en") ? Optional.of(key + " of {name}") : Optional.empty();
-    }
-  }
 
   private static Report check(Rule... rules) {
     return Ruleset.of(List.of(rules)).check(notice(), Case.TODAY);
@@ -87,6 +64,36 @@ class EngineTest {
       assertThatThrownBy(() -> Ruleset.of(List.of(rule, rule)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("Two rules are called \"house-rule\".");
+    }
+
+    @Test
+    void must_not_have_the_id_of_one_in_the_set_to_which_it_is_added() {
+      HouseRule rule =
+          HouseRule.on("cons-duplicate-id", Purpose.class, (purpose, at) -> Verdict.met());
+      Ruleset own = Ruleset.of(List.of(rule));
+
+      assertThatThrownBy(() -> Rulesets.notice().and(own))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Two rules are called \"cons-duplicate-id\".");
+    }
+
+    @Test
+    void stands_once_in_two_sets_that_are_put_together() {
+      assertThat(Rulesets.notice().and(Rulesets.record()).rules()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void can_be_waived_like_any_other() {
+      PrivacyNotice notice =
+          with(
+              it ->
+                  it.addWaiver(
+                      Waiver.builder().rule("house-rule").reason(text("Policy 5.")).build()));
+      HouseRule rule = HouseRule.on(PrivacyNotice.class, (it, at) -> Verdict.breached(at.place()));
+      Report report = Rulesets.notice().and(Ruleset.of(List.of(rule))).check(notice, Case.TODAY);
+
+      assertThat(report.waived()).hasSize(1);
+      assertThat(report.findings()).isEqualTo(report.waived());
     }
   }
 
@@ -219,117 +226,120 @@ class EngineTest {
         .isTrue();
   }
 
-  /** What a register sees, as a rule of an application is told. */
+  @Test
+  void one_walk_puts_each_rule_to_each_of_its_parts_once_in_the_order_of_the_notice() {
+    List<String> seen = new ArrayList<>();
+    HouseRule onPurposes =
+        HouseRule.on(
+            "on-purposes",
+            Purpose.class,
+            (it, at) -> {
+              seen.add("purpose " + at.place());
+              return Verdict.met();
+            });
+    HouseRule onBases =
+        HouseRule.on(
+            "on-bases",
+            LegalBasis.class,
+            (it, at) -> {
+              seen.add("basis " + at.place());
+              return Verdict.met();
+            });
+    HouseRule onConsents =
+        HouseRule.on(
+            "on-consents",
+            Consent.class,
+            (it, at) -> {
+              seen.add("consent " + at.place());
+              return Verdict.met();
+            });
+
+    assertThat(check(onConsents, onBases, onPurposes).answers())
+        .extracting(Answer::met)
+        .containsExactly(1, 2, 2);
+    assertThat(seen)
+        .containsExactly(
+            "purpose /registers/0/purposes/0",
+            "basis /registers/0/purposes/0/legalBases/0",
+            "purpose /registers/0/purposes/1",
+            "basis /registers/0/purposes/1/legalBases/0",
+            "consent /registers/0/purposes/1/legalBases/0");
+  }
+
+  @Test
+  void a_notice_checked_twice_is_reported_alike() {
+    PrivacyNotice notice = with(it -> it.controllers(List.of()));
+
+    assertThat(Rulesets.notice().check(notice, Case.TODAY))
+        .isEqualTo(Rulesets.notice().check(notice, Case.TODAY));
+  }
+
+  /** A question that a rule on the notice puts to each register. */
   @Nested
-  class A_register {
+  class What_is_asked_of_each_register {
 
-    private List<RegisterView> views(PrivacyNotice notice) {
-      List<RegisterView> views = new ArrayList<>();
-      Ruleset.of(
-              List.of(
-                  HouseRule.on(
-                      PrivacyNotice.class,
-                      (it, at) -> {
-                        views.addAll(at.registers());
-                        return Verdict.met();
-                      })))
-          .check(notice, Case.TODAY);
-      return views;
+    private List<String> findings(Check<RegisterView> check) {
+      PrivacyNotice notice =
+          with(
+              it ->
+                  it.registers(
+                          List.of(
+                              Register.builder().name(text("Buyers")).build(),
+                              Register.builder().name(text("Visitors")).build(),
+                              Register.builder().name(text("Staff")).build()))
+                      .addRetentionRule(RetentionRule.builder().build()));
+      HouseRule rule =
+          HouseRule.on(
+              PrivacyNotice.class, (it, at) -> at.inEachRegister(view -> check.judge(view, at)));
+      return Ruleset.of(List.of(rule)).check(notice, Case.TODAY).findings().stream()
+          .map(it -> it.place() + " " + it.remark().arguments().get("register"))
+          .toList();
     }
 
-    private PrivacyNotice family() {
-      return with(
-          it ->
-              it.registers(
-                      List.of(
-                          Register.builder()
-                              .partOf("customers")
-                              .addRetentionRule(RetentionRule.builder().build())
-                              .build(),
-                          register()))
-                  .addRetentionRule(RetentionRule.builder().build()));
+    private String nameOf(RegisterView view) {
+      return view.register().name().orElseThrow().plain().orElseThrow();
     }
 
     @Test
-    void sees_its_own_then_those_of_the_whole_it_is_part_of_then_those_of_the_notice() {
-      assertThat(views(family()).get(0).retentionRules())
-          .extracting(rule -> rule.place().pointer())
-          .containsExactly(
-              "/registers/0/retentionRules/0",
-              "/registers/1/retentionRules/0",
-              "/retentionRules/0");
-    }
-
-    @Test
-    void inherits_purposes_from_the_whole_only() {
-      assertThat(views(family()).get(0).purposes())
-          .extracting(purpose -> purpose.place().pointer())
-          .containsExactly("/registers/1/purposes/0", "/registers/1/purposes/1");
-    }
-
-    @Test
-    void sees_nothing_beyond_a_closed_statement() {
-      Told<?> told =
-          views(
-                  PrivacyNotice.builder()
-                      .from(withRegister(it -> it.recipients(Disclosed.none())))
-                      .recipients(Disclosed.of(GoodNotice.delivery()))
-                      .build())
-              .get(0)
-              .recipients();
-
-      assertThat(told.state()).isEqualTo(Disclosed.State.NONE);
-      assertThat(told.items()).isEmpty();
-      assertThat(told.statements()).hasSize(2);
-    }
-
-    @Test
-    void adds_the_statement_of_the_notice_to_an_open_one_of_its_own() {
-      Told<?> told =
-          views(with(it -> it.recipients(Disclosed.noneExcept(GoodNotice.delivery()))))
-              .get(0)
-              .recipients();
-
-      assertThat(told.state()).isEqualTo(Disclosed.State.NONE_EXCEPT);
-      assertThat(told.items())
-          .extracting(item -> item.place().pointer())
-          .containsExactly(
-              "/registers/0/recipients/0", "/registers/0/recipients/1", "/recipients/except/0");
-    }
-
-    @Test
-    void that_is_part_of_itself_sees_itself_once() {
-      RegisterView view = views(withRegister(it -> it.partOf("customers"))).get(0);
-
-      assertThat(view.isPartOfItself()).isTrue();
-      assertThat(view.purposes()).hasSize(2);
-    }
-
-    @Test
-    void is_made_of_the_notice_itself_if_there_is_none() {
-      List<RegisterView> views =
-          views(
-              with(
-                  it -> it.registers(List.of()).addRetentionRule(RetentionRule.builder().build())));
-
-      assertThat(views).hasSize(1);
-      assertThat(views.get(0).place()).isEqualTo(Place.notice());
-      assertThat(views.get(0).retentionRules()).hasSize(1);
-    }
-
-    @Test
-    void is_none_if_nothing_is_processed() {
+    void is_told_of_the_one_that_breaches_it() {
       assertThat(
-              views(
-                  with(
-                      it ->
-                          it.registers(List.of())
-                              .addExclusion(
-                                  Exclusion.builder()
-                                      .subject(ExclusionSubject.PROCESSING)
-                                      .description(text("Nothing leaves the device."))
-                                      .build()))))
-          .isEmpty();
+              findings(
+                  (view, at) ->
+                      Verdict.require(!nameOf(view).equals("Staff"), view.place().missing("laws"))))
+          .containsExactly("/registers/2 (laws) " + text("Staff"));
+    }
+
+    @Test
+    void is_told_once_of_the_notice_if_all_breach_it() {
+      assertThat(findings((view, at) -> Verdict.breached(view.place().missing("laws"))))
+          .containsExactly(" (laws) " + Words.of("register.all"));
+    }
+
+    @Test
+    void is_told_once_of_a_part_that_all_of_them_see() {
+      assertThat(findings((view, at) -> Verdict.breached(view.retentionRules().get(0).place())))
+          .containsExactly("/retentionRules/0 " + Words.of("register.all"));
+    }
+
+    @Test
+    void is_told_once_of_a_part_with_the_names_of_those_that_see_it() {
+      assertThat(
+              findings(
+                  (view, at) ->
+                      Verdict.require(
+                          nameOf(view).equals("Staff"), view.retentionRules().get(0).place())))
+          .containsExactly("/retentionRules/0 " + List.of(text("Buyers"), text("Visitors")));
+    }
+
+    @Test
+    void is_told_twice_if_two_things_are_said_of_a_part() {
+      assertThat(
+              findings(
+                  (view, at) ->
+                      Verdict.breached(
+                          view.retentionRules().get(0).place(),
+                          nameOf(view).equals("Staff") ? "staff" : "")))
+          .hasSize(2);
     }
   }
 }

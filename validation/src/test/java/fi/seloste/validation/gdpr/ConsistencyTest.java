@@ -20,12 +20,17 @@ import static fi.seloste.validation.gdpr.Consistency.THIRD_COUNTRY_RECIPIENT;
 import static fi.seloste.validation.gdpr.Consistency.UNIQUE_IDS;
 
 import fi.seloste.model.ContactPoint;
+import fi.seloste.model.Controller;
 import fi.seloste.model.CountryCode;
+import fi.seloste.model.DataCategory;
 import fi.seloste.model.Disclosed;
+import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.RecipientRole;
 import fi.seloste.model.Register;
+import fi.seloste.model.RequestProcedure;
+import fi.seloste.model.RetentionRule;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.Case;
 import java.util.List;
@@ -59,8 +64,56 @@ public class ConsistencyTest {
             UNIQUE_IDS,
             "a purpose and a register may have one id",
             withPurpose(it -> it.id("customers"))),
+        breached(
+            UNIQUE_IDS,
+            "an id that stands three times is told twice",
+            withRegister(
+                it ->
+                    it.addDataCategories(
+                        DataCategory.builder().id("contact").build(),
+                        DataCategory.builder().id("contact").build())),
+            "/registers/0/dataCategories/1/id",
+            "/registers/0/dataCategories/2/id"),
+        breached(
+            UNIQUE_IDS,
+            "two registers have purposes of one id",
+            with(it -> it.addRegister(Register.builder().addPurpose(orders()).build())),
+            "/registers/1/purposes/0/id"),
+        breached(
+            UNIQUE_IDS,
+            "a controller served has the id of the controller",
+            withRegister(it -> it.addOnBehalfOf(Controller.builder().id("bookshop").build())),
+            "/registers/0/onBehalfOf/0/id"),
         //
         met(REFERENCES, "every reference finds its part", notice()),
+        met(
+            REFERENCES,
+            "requests may go to the officer as to a contact point",
+            with(
+                it ->
+                    it.requestProcedure(
+                        RequestProcedure.builder()
+                            .addContactPoints("service", "officer")
+                            .build()))),
+        met(
+            REFERENCES,
+            "a part of another register is found",
+            with(
+                it ->
+                    it.addRegister(
+                        Register.builder()
+                            .addRetentionRule(RetentionRule.builder().addPurpose("orders").build())
+                            .build()))),
+        breached(
+            REFERENCES,
+            "the id is that of a part of another type",
+            withPurpose(it -> it.addDataCategory("customers")),
+            "/registers/0/purposes/0/dataCategories/0"),
+        breached(
+            REFERENCES,
+            "the whole of which a register is part is not there",
+            withRegister(it -> it.partOf("shop")),
+            "/registers/0/partOf"),
         breached(
             REFERENCES,
             "a transfer to nobody",
@@ -80,6 +133,16 @@ public class ConsistencyTest {
             parts("whole", "part"),
             "/registers/0/partOf",
             "/registers/1/partOf"),
+        breached(
+            LINEAGE,
+            "a third register is part of one of them, but not of itself",
+            PrivacyNotice.builder()
+                .from(parts("whole", "part"))
+                .addRegister(Register.builder().id("third").partOf("part").build())
+                .build(),
+            "/registers/0/partOf",
+            "/registers/1/partOf"),
+        met(LINEAGE, "the whole is not there: another rule says so", parts("nowhere", "")),
         notApplicable(LINEAGE, "no register is part of another", notice()),
         //
         met(
@@ -99,6 +162,75 @@ public class ConsistencyTest {
                                     .country(CountryCode.of("US"))
                                     .build()))
                         .transfers(Disclosed.none()))),
+        met(
+            NO_TRANSFER,
+            "a transfer within the Economic Area is none",
+            with(
+                it ->
+                    it.registers(
+                            List.of(
+                                Register.builder()
+                                    .from(register())
+                                    .recipients(Disclosed.of(delivery()))
+                                    .transfers(
+                                        Disclosed.of(
+                                            Transfer.builder()
+                                                .addCountry(CountryCode.of("NO"))
+                                                .build()))
+                                    .build()))
+                        .transfers(Disclosed.none()))),
+        met(
+            NO_TRANSFER,
+            "where a recipient is is not told",
+            withRegister(
+                it ->
+                    it.recipients(
+                            Disclosed.of(
+                                Recipient.builder().name(Name.of("Brand")).build(),
+                                Recipient.builder().country(CountryCode.of("abroad")).build()))
+                        .transfers(Disclosed.none()))),
+        met(
+                NO_TRANSFER,
+                "a recipient in the United Kingdom in 2019",
+                withRegister(
+                    it ->
+                        it.recipients(
+                                Disclosed.of(
+                                    Recipient.builder().country(CountryCode.of("GB")).build()))
+                            .transfers(Disclosed.none())))
+            .on(2019, 6, 1),
+        breached(
+            NO_TRANSFER,
+            "a recipient in Finland has its server in the United States",
+            withRegister(
+                it ->
+                    it.recipients(
+                            Disclosed.of(
+                                Recipient.builder()
+                                    .from(delivery())
+                                    .addProcessingLocation(CountryCode.of("US"))
+                                    .build()))
+                        .transfers(Disclosed.none())),
+            "/registers/0/recipients/0"),
+        breached(
+            NO_TRANSFER,
+            "what two registers share is told once",
+            with(
+                it ->
+                    it.registers(
+                            List.of(
+                                Register.builder().name(text("A")).build(),
+                                Register.builder().name(text("B")).build()))
+                        .recipients(Disclosed.of(mailer()))
+                        .transfers(Disclosed.none())),
+            "/recipients/0"),
+        notApplicable(
+            NO_TRANSFER,
+            "a register has the last word, and does not deny",
+            PrivacyNotice.builder()
+                .from(withRegister(it -> it.transfers(Disclosed.noneExcept(transfer()))))
+                .transfers(Disclosed.none())
+                .build()),
         breached(
             NO_TRANSFER,
             "a recipient is in the United States",
@@ -138,6 +270,65 @@ public class ConsistencyTest {
                                     .build()))
                         .transfers(Disclosed.notStated())),
             "/registers/0/recipients/1"),
+        met(
+            THIRD_COUNTRY_RECIPIENT,
+            "a transfer that says neither whose nor where is for all",
+            with(Transfer.builder().description(text("to our services")).build())),
+        met(
+            THIRD_COUNTRY_RECIPIENT,
+            "the notice tells the transfer for all registers",
+            PrivacyNotice.builder()
+                .from(withRegister(it -> it.transfers(Disclosed.notStated())))
+                .transfers(Disclosed.of(transfer()))
+                .build()),
+        breached(
+            THIRD_COUNTRY_RECIPIENT,
+            "the transfer is of another recipient",
+            withRegister(
+                it ->
+                    it.recipients(
+                        Disclosed.of(
+                            mailer(),
+                            Recipient.builder()
+                                .id("cloud")
+                                .name(Name.of("Cloud Inc."))
+                                .country(CountryCode.of("US"))
+                                .build()))),
+            "/registers/0/recipients/1"),
+        breached(
+            THIRD_COUNTRY_RECIPIENT,
+            "the transfer goes to another country",
+            with(Transfer.builder().addCountry(CountryCode.of("IN")).build()),
+            "/registers/0/recipients/1"),
+        breached(
+            THIRD_COUNTRY_RECIPIENT,
+            "none but these, and it is not among them",
+            withRegister(
+                it ->
+                    it.transfers(
+                        Disclosed.noneExcept(
+                            Transfer.builder().addCountry(CountryCode.of("IN")).build()))),
+            "/registers/0/recipients/1"),
+        notApplicable(
+            THIRD_COUNTRY_RECIPIENT,
+            "transfers are denied: another rule finds the contradiction",
+            withRegister(it -> it.transfers(Disclosed.none()))),
+        notApplicable(
+            THIRD_COUNTRY_RECIPIENT,
+            "the public and the people themselves abroad make no transfer",
+            withRegister(
+                it ->
+                    it.recipients(
+                            Disclosed.of(
+                                Recipient.builder()
+                                    .role(RecipientRole.PUBLIC)
+                                    .country(CountryCode.of("US"))
+                                    .build(),
+                                Recipient.builder()
+                                    .role(RecipientRole.DATA_SUBJECTS)
+                                    .country(CountryCode.of("US"))
+                                    .build()))
+                        .transfers(Disclosed.notStated()))),
         breached(
             THIRD_COUNTRY_RECIPIENT,
             "a reserve is no transfer",
