@@ -8,14 +8,19 @@ import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withCategory;
+import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.finland.Finland.BUSINESS_ID;
 import static fi.seloste.validation.finland.Finland.IDENTITY_CODE;
 import static fi.seloste.validation.finland.Finland.IDENTITY_CODE_GROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.Controller;
+import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataSource;
+import fi.seloste.model.LocalizedText;
 import fi.seloste.model.NationalIdentifierGround;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Waiver;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.Finding;
 import fi.seloste.validation.rulesets.Rulesets;
@@ -48,6 +53,29 @@ public class FinlandTest {
             "a code stands in a plain string",
             with(notice -> notice.version(SAMPLE)),
             "/version"),
+        breached(
+            IDENTITY_CODE,
+            "a code stands in one language of a text",
+            with(notice -> notice.title(LocalizedText.of("fi", "Seloste", "sv", SAMPLE))),
+            "/title/sv"),
+        breached(
+            IDENTITY_CODE,
+            "a code serves as an id and is referred to",
+            withRegister(
+                it ->
+                    it.addDataCategory(DataCategory.builder().id(SAMPLE).build())
+                        .addDataSource(DataSource.builder().addDataCategory(SAMPLE).build())),
+            "/registers/0/dataCategories/1/id",
+            "/registers/0/dataSources/2/dataCategories/0"),
+        breached(
+            IDENTITY_CODE,
+            "a code stands in the reason of a waiver, which is published too",
+            with(
+                notice ->
+                    notice.addWaiver(
+                        Waiver.builder().rule("fi-hetu-in-text").reason(text(SAMPLE)).build())),
+            "/waivers/0/reason"),
+        met(IDENTITY_CODE, "a code for tests is nobody's", saying("For instance 131052-952K.")),
         notApplicable(IDENTITY_CODE, "the notice is empty", PrivacyNotice.builder().build()),
         //
         met(BUSINESS_ID, "the check digit is right", of("2905951-6")),
@@ -83,41 +111,6 @@ public class FinlandTest {
         assertThat(finding.message(Locale.forLanguageTag(language))).doesNotContain("131052");
       }
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "131052-308T",
-        "131052-308t",
-        "131052Y308T",
-        "131052U308T",
-        "(131052-308T)",
-        "tunnus:131052-308T,",
-        "010100A002H"
-      })
-  void a_code_is_found(String text) {
-    assertThat(PersonalIdentityCode.standsIn(text)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "131052-308U", // wrong check character
-        "131052-952K", // given to nobody
-        "310252-308Y", // no such day
-        "131052*308T", // no such century
-        "131052-308TX", // goes on
-        "A131052-308T", // began earlier
-        "9131052-308T", // a longer number
-        "131052-30", // breaks off
-        "131052 308T",
-        "2026-11-22",
-        "+358 50 000 0000"
-      })
-  void other_strings_are_not(String text) {
-    assertThat(PersonalIdentityCode.standsIn(text)).isFalse();
   }
 
   @ParameterizedTest
