@@ -3,19 +3,31 @@ package fi.seloste.validation;
 import static fi.seloste.validation.Case.breached;
 import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.GoodNotice.contact;
 import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.register;
 import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.transfer;
+import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withCategory;
 import static fi.seloste.validation.WaiverRule.KNOWN_PATH;
 import static fi.seloste.validation.WaiverRule.KNOWN_RULE;
 import static fi.seloste.validation.WaiverRule.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.Disclosed;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Register;
+import fi.seloste.model.RightKind;
+import fi.seloste.model.RightStatus;
 import fi.seloste.model.SpecialCategory;
 import fi.seloste.model.Waiver;
 import fi.seloste.model.WaiverBuilder;
 import fi.seloste.validation.rulesets.Rulesets;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -33,8 +45,13 @@ public class WaiverRuleTest {
     return Stream.of(
         met(REASON, "the reason is given", waived(waiver())),
         breached(REASON, "the reason is blank", waived(waiver().reason(text(" "))), "/waivers/0"),
+        breached(
+            REASON, "no reason is given", waived(waiver().reason(Optional.empty())), "/waivers/0"),
         notApplicable(REASON, "there is no waiver", notice()),
         met(KNOWN_RULE, "the rule exists", waived(waiver())),
+        met(KNOWN_RULE, "so does one of Finnish law", waived(waiver().rule("fi-hetu-in-text"))),
+        breached(
+            KNOWN_RULE, "no rule is named", waived(waiver().rule(Optional.empty())), "/waivers/0"),
         met(
             KNOWN_RULE,
             "a rule for records is known to a notice",
@@ -44,6 +61,24 @@ public class WaiverRuleTest {
         notApplicable(KNOWN_RULE, "there is no waiver", notice()),
         met(KNOWN_PATH, "the path leads to a part", waived(waiver().path("/registers/0"))),
         met(KNOWN_PATH, "an id is one of a part", waived(waiver().path("#contact"))),
+        met(KNOWN_PATH, "a list leads to its parts", waived(waiver().path("/registers"))),
+        met(
+            KNOWN_PATH,
+            "one of the exceptions from none",
+            PrivacyNotice.builder()
+                .from(waived(waiver().path("/transfers/except/0")))
+                .transfers(Disclosed.noneExcept(transfer()))
+                .build()),
+        breached(
+            KNOWN_PATH,
+            "these are no exceptions",
+            waived(waiver().path("/registers/0/recipients/except/0")),
+            "/waivers/0/path"),
+        breached(
+            KNOWN_PATH,
+            "it is wrong even if the rule does not exist",
+            waived(waiver().rule("gdpr-9").path("/registers/2")),
+            "/waivers/0/path"),
         met(KNOWN_PATH, "without a path it is for the whole notice", waived(waiver())),
         breached(
             KNOWN_PATH,
@@ -85,6 +120,61 @@ public class WaiverRuleTest {
   }
 
   @Test
+  void a_waiver_for_another_rule_changes_nothing() {
+    assertThat(check(waived(waiver().rule("gdpr-9-2-law-missing"))).isPublishable()).isFalse();
+  }
+
+  @Test
+  void a_second_waiver_may_have_the_reason_that_the_first_lacks() {
+    Report report = check(waived(waiver().reason(Optional.empty())), waiver().build());
+
+    assertThat(report.isPublishable()).isTrue();
+    assertThat(report.breaches())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("waiver-reason-missing");
+  }
+
+  @Test
+  void of_two_breaches_of_a_rule_only_the_one_in_its_place_is_waived() {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .from(waived(waiver().path("/registers/0/dataCategories/0")))
+            .registers(
+                List.of(
+                    Register.builder()
+                        .from(register())
+                        .dataCategories(List.of(health("contact"), health("diet")))
+                        .build()))
+            .build();
+
+    Report report = check(notice);
+
+    assertThat(report.waived())
+        .extracting(finding -> finding.place().pointer())
+        .containsExactly("/registers/0/dataCategories/0");
+    assertThat(report.breaches())
+        .extracting(finding -> finding.place().pointer())
+        .containsExactly("/registers/0/dataCategories/1");
+    assertThat(report.isPublishable()).isFalse();
+  }
+
+  @Test
+  void a_question_is_not_waived_but_answered() {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .from(with(RightKind.ACCESS, List.of(restricted())))
+            .addWaiver(waiver().rule("gdpr-13-2-b-access-missing").build())
+            .build();
+
+    Report report = check(notice);
+
+    assertThat(report.waived()).isEmpty();
+    assertThat(report.questions())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("gdpr-13-2-b-access-missing");
+  }
+
+  @Test
   void a_waiver_cannot_excuse_its_own_defects() {
     Report report =
         check(waived(waiver().rule("waiver-rule-unknown")), waiver().rule("gdpr-none").build());
@@ -104,6 +194,18 @@ public class WaiverRuleTest {
         .from(withCategory(it -> it.addSpecialCategory(SpecialCategory.HEALTH)))
         .addWaiver(waiver.build())
         .build();
+  }
+
+  private static DataCategory health(String id) {
+    return DataCategory.builder()
+        .from(contact())
+        .id(id)
+        .addSpecialCategory(SpecialCategory.HEALTH)
+        .build();
+  }
+
+  private static DataSubjectRight restricted() {
+    return DataSubjectRight.builder().kind(RightKind.ACCESS).status(RightStatus.RESTRICTED).build();
   }
 
   private static WaiverBuilder waiver() {

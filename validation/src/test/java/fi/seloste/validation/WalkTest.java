@@ -15,8 +15,10 @@ import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Register;
 import fi.seloste.model.TimePeriod;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,40 +44,52 @@ class WalkTest {
     private final Map<String, Integer> parts = new TreeMap<>();
     private final Map<String, String> strings = new TreeMap<>();
     private final Map<String, Class<?>> references = new TreeMap<>();
-    private final List<String> places = new ArrayList<>();
+    private final Map<String, String> referencePlaces = new TreeMap<>();
+    private final Deque<Place> open = new ArrayDeque<>();
 
     @Override
     <T> void enter(Class<T> kind, T part, Place place) {
       assertThat(kind).isAssignableFrom(part.getClass());
+      assertIsInside(place);
       parts.merge(nameOf(part), 1, Integer::sum);
-      places.add(place.pointer());
+      open.push(place);
     }
 
     @Override
-    void leave() {}
+    void leave() {
+      open.pop();
+    }
 
     @Override
     void reference(Class<?> target, String id, Place place) {
-      references.put(id, target);
-      places.add(place.pointer());
+      assertThat(references.put(id, target)).as("reference " + id).isNull();
+      assertIsInside(place);
+      referencePlaces.put(id, place.pointer());
     }
 
     @Override
     void string(String string, Place place) {
-      strings.put(string, place.pointer());
+      assertThat(strings.put(string, place.pointer())).as("string " + string).isNull();
+      assertIsInside(place);
+    }
+
+    private void assertIsInside(Place place) {
+      assertThat(open).allMatch(place::isWithin);
     }
   }
 
   /** A notice in which everything is filled, and what was put into it. */
-  private static final class Full {
+  static final class Full {
     private final Disclosed.State state;
+    private final boolean translated;
     private final Map<String, Integer> parts = new TreeMap<>();
     private final Map<String, String> strings = new TreeMap<>();
     private final Map<String, Class<?>> references = new TreeMap<>();
     private final PrivacyNotice notice;
 
-    Full(Disclosed.State state) {
+    Full(Disclosed.State state, boolean translated) {
       this.state = state;
+      this.translated = translated;
       this.notice = (PrivacyNotice) value(PrivacyNotice.class, "notice");
     }
 
@@ -86,9 +101,13 @@ class WalkTest {
         }
         return counted(Shape.value(type, contents));
       } else if (type == Name.class) {
-        return counted(Name.of("fi", string(what), "en", string(what)));
+        return counted(
+            translated ? Name.of("fi", string(what), "en", string(what)) : Name.of(string(what)));
       } else if (type == LocalizedText.class) {
-        return counted(LocalizedText.of(string(what)));
+        return counted(
+            translated
+                ? LocalizedText.of("fi", string(what), "en", string(what))
+                : LocalizedText.of(string(what)));
       } else if (type == CountryCode.class) {
         return counted(CountryCode.of(string(what)));
       } else if (type == LanguageTag.class) {
@@ -154,6 +173,11 @@ class WalkTest {
           .findFirst();
     }
 
+    @Override
+    public String toString() {
+      return state + (translated ? ", in two languages" : ", in one language");
+    }
+
     private String string(String what) {
       String string = "string " + strings.size();
       strings.put(string, what);
@@ -175,6 +199,14 @@ class WalkTest {
         .getSimpleName();
   }
 
+  static List<Full> notices() {
+    return List.of(
+        new Full(Disclosed.State.THESE, false),
+        new Full(Disclosed.State.THESE, true),
+        new Full(Disclosed.State.NONE_EXCEPT, false),
+        new Full(Disclosed.State.NONE_EXCEPT, true));
+  }
+
   private static Seen walk(PrivacyNotice notice) {
     Seen seen = new Seen();
     seen.walk(notice);
@@ -182,19 +214,16 @@ class WalkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"THESE", "NONE_EXCEPT"})
-  void a_walk_comes_by_every_part_once(Disclosed.State state) {
-    Full full = new Full(state);
-
+  @MethodSource("notices")
+  void a_walk_comes_by_every_part_once(Full full) {
     assertThat(walk(full.notice).parts)
         .as("how often the walk came by each type: add to Walk what it misses")
         .isEqualTo(full.parts);
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"THESE", "NONE_EXCEPT"})
-  void a_walk_comes_by_every_string(Disclosed.State state) {
-    Full full = new Full(state);
+  @MethodSource("notices")
+  void a_walk_comes_by_every_string(Full full) {
     Map<String, String> missed = new HashMap<>(full.strings);
     missed.keySet().removeAll(walk(full.notice).strings.keySet());
 
@@ -204,22 +233,36 @@ class WalkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"THESE", "NONE_EXCEPT"})
-  void a_walk_knows_what_every_reference_points_at(Disclosed.State state) {
-    Full full = new Full(state);
-
+  @MethodSource("notices")
+  void a_walk_knows_what_every_reference_points_at(Full full) {
     assertThat(walk(full.notice).references).isEqualTo(full.references);
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"THESE", "NONE_EXCEPT"})
-  void every_place_is_where_the_written_notice_has_it(Disclosed.State state) {
-    Seen seen = walk(new Full(state).notice);
-    JsonNode json = JsonMapper.shared().readTree(NoticeJson.write(new Full(state).notice));
+  @MethodSource("notices")
+  void a_walk_leaves_every_part_that_it_entered(Full full) {
+    assertThat(walk(full.notice).open).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  void every_place_is_where_the_written_notice_has_it(Full full) {
+    Seen seen = walk(full.notice);
+    JsonNode json = JsonMapper.shared().readTree(NoticeJson.write(full.notice));
 
     assertThat(seen.strings)
         .allSatisfy((string, pointer) -> assertThat(json.at(pointer).asString()).isEqualTo(string));
-    assertThat(seen.places)
-        .allSatisfy(pointer -> assertThat(json.at(pointer).isMissingNode()).isFalse());
+    assertThat(seen.referencePlaces)
+        .allSatisfy((id, pointer) -> assertThat(json.at(pointer).asString()).isEqualTo(id));
+  }
+
+  @Test
+  void a_reason_to_have_none_is_a_text_like_any_other() {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .transfers(Disclosed.none(LocalizedText.of("Everything stays here.")))
+            .build();
+
+    assertThat(walk(notice).strings).containsEntry("Everything stays here.", "/transfers/none");
   }
 }
