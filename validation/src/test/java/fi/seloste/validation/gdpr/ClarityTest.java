@@ -22,6 +22,7 @@ import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.PrivacyNoticeBuilder;
 import fi.seloste.model.Section;
+import fi.seloste.model.Waiver;
 import fi.seloste.validation.Case;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -84,7 +85,59 @@ public class ClarityTest {
                         .title(text("Seloste"))
                         .breachProcedure(text("Kerromme heti."))),
             "/languages/1"),
+        met(
+            LANGUAGES,
+            "the reason of a waiver speaks to those who check",
+            bare(
+                it ->
+                    it.addLanguages(LanguageTag.of("fi"), LanguageTag.of("sv"))
+                        .title(LocalizedText.of("fi", "Seloste", "sv", "Information"))
+                        .addWaiver(Waiver.builder().reason(text("Lain nojalla.")).build()))),
+        breached(
+            LANGUAGES,
+            "a translation without a word is none",
+            bare(
+                it ->
+                    it.addLanguages(LanguageTag.of("fi"), LanguageTag.of("sv"))
+                        .title(LocalizedText.of("fi", "Seloste", "sv", "Information"))
+                        .breachProcedure(LocalizedText.of("fi", "Kerromme heti.", "sv", " "))),
+            "/breachProcedure"),
+        breached(
+            LANGUAGES,
+            "a name that differs by language lacks one",
+            bare(
+                it ->
+                    it.addLanguages(LanguageTag.of("fi"), LanguageTag.of("sv"))
+                        .title(LocalizedText.of("fi", "Seloste", "sv", "Information"))
+                        .addController(
+                            Controller.builder().name(Name.of("fi", "Kirjasto")).build())),
+            "/controllers/0/name"),
+        breached(
+            LANGUAGES,
+            "a text lacks the first language",
+            bare(
+                it ->
+                    it.addLanguages(LanguageTag.of("fi"), LanguageTag.of("sv"))
+                        .title(LocalizedText.of("fi", "Seloste", "sv", "Information"))
+                        .breachProcedure(LocalizedText.of("sv", "Vi berättar genast."))),
+            "/breachProcedure"),
+        breached(
+            LANGUAGES,
+            "of three languages two lack a text",
+            bare(
+                it ->
+                    it.addLanguages(
+                            LanguageTag.of("fi"), LanguageTag.of("sv"), LanguageTag.of("en"))
+                        .title(
+                            LocalizedText.of("fi", "Seloste", "sv", "Information", "en", "Notice"))
+                        .breachProcedure(text("Kerromme heti."))),
+            "/breachProcedure",
+            "/breachProcedure"),
         notApplicable(LANGUAGES, "the notice is in one language", notice()),
+        notApplicable(
+            LANGUAGES,
+            "it claims no language, so nothing is missing",
+            bare(it -> it.title(LocalizedText.of("fi", "Seloste")))),
         //
         met(TEXT, "every text says something", notice()),
         met(

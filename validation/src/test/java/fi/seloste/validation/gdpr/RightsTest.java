@@ -4,6 +4,7 @@ import static fi.seloste.validation.Case.breached;
 import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.Case.undecided;
+import static fi.seloste.validation.GoodNotice.delivery;
 import static fi.seloste.validation.GoodNotice.newsletter;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.ofProcessor;
@@ -32,10 +33,15 @@ import static fi.seloste.validation.gdpr.Rights.WITHDRAWAL;
 import static fi.seloste.validation.gdpr.Rights.WITHDRAWAL_TERMS;
 
 import fi.seloste.model.Channel;
+import fi.seloste.model.Consent;
 import fi.seloste.model.Controller;
+import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataSource;
 import fi.seloste.model.DataSubjectRight;
 import fi.seloste.model.DataSubjectRightBuilder;
 import fi.seloste.model.Disclosed;
+import fi.seloste.model.Exclusion;
+import fi.seloste.model.ExclusionSubject;
 import fi.seloste.model.Fee;
 import fi.seloste.model.Formality;
 import fi.seloste.model.LawReference;
@@ -50,7 +56,9 @@ import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeBuilder;
 import fi.seloste.model.PurposeKind;
+import fi.seloste.model.Recipient;
 import fi.seloste.model.Register;
+import fi.seloste.model.RegisterBuilder;
 import fi.seloste.model.RequestProcedure;
 import fi.seloste.model.RequestProcedureBuilder;
 import fi.seloste.model.RightKind;
@@ -61,6 +69,7 @@ import fi.seloste.model.TimePeriod;
 import fi.seloste.model.VitalInterests;
 import fi.seloste.validation.Case;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,7 +115,59 @@ public class RightsTest {
             "it is restricted, but no law is named",
             with(RightKind.ACCESS, List.of(withStatus(RightKind.ACCESS, RightStatus.RESTRICTED))),
             "/dataSubjectRights/10"),
+        met(
+            ACCESS,
+            "a part has the rights of the whole",
+            PrivacyNotice.builder()
+                .from(
+                    with(
+                        RightKind.ACCESS,
+                        List.of(
+                            DataSubjectRight.builder()
+                                .kind(RightKind.ACCESS)
+                                .addRegister("customers")
+                                .build())))
+                .addRegister(Register.builder().partOf("customers").build())
+                .build()),
+        breached(
+            ACCESS,
+            "of two registers it is told for one",
+            PrivacyNotice.builder()
+                .from(
+                    with(
+                        RightKind.ACCESS,
+                        List.of(
+                            DataSubjectRight.builder()
+                                .kind(RightKind.ACCESS)
+                                .addRegister("customers")
+                                .build())))
+                .addRegister(Register.builder().name(text("Visitors")).build())
+                .build(),
+            ""),
+        breached(
+            ACCESS,
+            "it is said not to apply, and nobody says why",
+            with(
+                RightKind.ACCESS,
+                List.of(withStatus(RightKind.ACCESS, RightStatus.NOT_APPLICABLE))),
+            ""),
+        breached(
+            ACCESS,
+            "two registers lack it, which is told once",
+            PrivacyNotice.builder()
+                .from(without(RightKind.ACCESS))
+                .addRegister(Register.builder().name(text("Visitors")).build())
+                .build(),
+            ""),
         notApplicable(ACCESS, "the register is kept for others", ofProcessor()),
+        notApplicable(
+            ACCESS,
+            "nothing is processed",
+            PrivacyNotice.builder()
+                .from(without(RightKind.ACCESS))
+                .registers(List.of())
+                .addExclusion(Exclusion.builder().subject(ExclusionSubject.PROCESSING).build())
+                .build()),
         //
         met(RECTIFICATION, "it is told", notice()),
         breached(RECTIFICATION, "it is not told", without(RightKind.RECTIFICATION), ""),
@@ -162,6 +223,70 @@ public class RightsTest {
             OBJECTION,
             "only marketing rests on interests, and objection to marketing is told",
             marketingOnInterests(without(RightKind.OBJECTION))),
+        breached(
+            OBJECTION,
+            "one purpose beside marketing rests on interests",
+            PrivacyNotice.builder()
+                .from(without(RightKind.OBJECTION))
+                .registers(
+                    List.of(
+                        Register.builder()
+                            .from(register())
+                            .purposes(List.of(onInterests(newsletter()), onInterests(orders())))
+                            .build()))
+                .build(),
+            ""),
+        breached(
+            OBJECTION,
+            "marketing and another purpose inherit the interest of the register",
+            PrivacyNotice.builder()
+                .from(without(RightKind.OBJECTION))
+                .registers(
+                    List.of(
+                        Register.builder()
+                            .from(register())
+                            .purposes(
+                                List.of(
+                                    Purpose.builder()
+                                        .name(text("Letters"))
+                                        .addKind(PurposeKind.DIRECT_MARKETING)
+                                        .build(),
+                                    Purpose.builder().name(text("Security")).build()))
+                            .addLegalBasis(
+                                LegitimateInterests.builder().interests(text("Sales")).build())
+                            .build()))
+                .build(),
+            ""),
+        breached(
+            OBJECTION,
+            "a public task",
+            purpose(
+                without(RightKind.OBJECTION),
+                Purpose.builder()
+                    .from(orders())
+                    .legalBases(List.of(PublicTask.builder().build()))
+                    .build()),
+            ""),
+        met(
+            OBJECTION,
+            "only letters inherit the interest of the register, and one can refuse them",
+            PrivacyNotice.builder()
+                .from(without(RightKind.OBJECTION))
+                .registers(
+                    List.of(
+                        Register.builder()
+                            .from(register())
+                            .purposes(
+                                List.of(
+                                    orders(),
+                                    Purpose.builder()
+                                        .name(text("Letters"))
+                                        .addKind(PurposeKind.DIRECT_MARKETING)
+                                        .build()))
+                            .addLegalBasis(
+                                LegitimateInterests.builder().interests(text("Sales")).build())
+                            .build()))
+                .build()),
         breached(
             OBJECTION,
             "processing rests on interests",
@@ -224,6 +349,35 @@ public class RightsTest {
             PORTABILITY,
             "processing rests on a legal obligation",
             legalObligation(without(RightKind.PORTABILITY), it -> {})),
+        met(
+            PORTABILITY,
+            "the notice says why it does not apply",
+            with(
+                RightKind.PORTABILITY,
+                List.of(
+                    DataSubjectRight.builder()
+                        .kind(RightKind.PORTABILITY)
+                        .status(RightStatus.NOT_APPLICABLE)
+                        .description(text("You gave us none of these data."))
+                        .build()))),
+        breached(
+            PORTABILITY,
+            "nobody knows what processing rests on",
+            purpose(without(RightKind.PORTABILITY), Purpose.builder().name(text("Sales")).build()),
+            ""),
+        breached(
+            PORTABILITY,
+            "whether the register is on paper is not told",
+            PrivacyNotice.builder()
+                .from(without(RightKind.PORTABILITY))
+                .registers(
+                    List.of(
+                        Register.builder()
+                            .from(register())
+                            .automatedMeans(Optional.empty())
+                            .build()))
+                .build(),
+            ""),
         notApplicable(
             PORTABILITY,
             "the register is on paper",
@@ -235,6 +389,52 @@ public class RightsTest {
         //
         met(WITHDRAWAL, "it is told", notice()),
         breached(WITHDRAWAL, "consent is relied on", without(RightKind.CONSENT_WITHDRAWAL), ""),
+        breached(
+            WITHDRAWAL,
+            "it is said not to apply",
+            with(
+                RightKind.CONSENT_WITHDRAWAL,
+                List.of(withStatus(RightKind.CONSENT_WITHDRAWAL, RightStatus.NOT_APPLICABLE))),
+            ""),
+        breached(
+            WITHDRAWAL,
+            "explicit consent under Article 9 counts",
+            legalObligation(
+                without(RightKind.CONSENT_WITHDRAWAL),
+                it ->
+                    it.addSpecialCategoryCondition(
+                        SpecialCategoryCondition.builder()
+                            .kind(SpecialCategoryConditionKind.EXPLICIT_CONSENT)
+                            .build())),
+            ""),
+        breached(
+            WITHDRAWAL,
+            "a category of data is collected by consent",
+            consenting(
+                it ->
+                    it.addDataCategory(
+                        DataCategory.builder().addLegalBasis(Consent.builder().build()).build())),
+            ""),
+        breached(
+            WITHDRAWAL,
+            "a source gives data by consent",
+            consenting(
+                it ->
+                    it.addDataSource(
+                        DataSource.builder().addLegalBasis(Consent.builder().build()).build())),
+            ""),
+        breached(
+            WITHDRAWAL,
+            "data are disclosed by consent",
+            consenting(
+                it ->
+                    it.recipients(
+                        Disclosed.of(
+                            Recipient.builder()
+                                .from(delivery())
+                                .addLegalBasis(Consent.builder().build())
+                                .build()))),
+            ""),
         notApplicable(
             WITHDRAWAL,
             "no consent is relied on",
@@ -242,6 +442,13 @@ public class RightsTest {
         //
         met(COMPLAINT, "it is told", notice()),
         breached(COMPLAINT, "it is not told", without(RightKind.COMPLAINT), ""),
+        breached(
+            COMPLAINT,
+            "it is said not to apply",
+            with(
+                RightKind.COMPLAINT,
+                List.of(withStatus(RightKind.COMPLAINT, RightStatus.NOT_APPLICABLE))),
+            ""),
         notApplicable(COMPLAINT, "the register is kept for others", ofProcessor()),
         //
         met(MARKETING_OBJECTION, "it is told", notice()),
@@ -250,6 +457,17 @@ public class RightsTest {
             "a newsletter is direct marketing",
             without(RightKind.DIRECT_MARKETING_OBJECTION),
             ""),
+        breached(
+            MARKETING_OBJECTION,
+            "the right to object in general does not tell it",
+            interests(without(RightKind.DIRECT_MARKETING_OBJECTION), PurposeKind.DIRECT_MARKETING),
+            ""),
+        notApplicable(
+            MARKETING_OBJECTION,
+            "advertising in words is not guessed",
+            legalObligation(
+                without(RightKind.DIRECT_MARKETING_OBJECTION),
+                it -> it.name(text("Advertising")).kinds(List.of()))),
         notApplicable(
             MARKETING_OBJECTION,
             "market research alone is none",
@@ -455,6 +673,26 @@ public class RightsTest {
             .from(orders())
             .legalBases(List.of(LegitimateInterests.builder().interests(text("Security")).build()))
             .build());
+  }
+
+  private static PrivacyNotice interests(PrivacyNotice notice, PurposeKind kind) {
+    return purpose(
+        notice, Purpose.builder().from(onInterests(orders())).kinds(List.of(kind)).build());
+  }
+
+  private static Purpose onInterests(Purpose purpose) {
+    return Purpose.builder()
+        .from(purpose)
+        .legalBases(List.of(LegitimateInterests.builder().interests(text("Sales")).build()))
+        .build();
+  }
+
+  /** A register that rests on a legal obligation but for one part, and withdrawal is not told. */
+  private static PrivacyNotice consenting(Consumer<RegisterBuilder> change) {
+    PrivacyNotice notice = legalObligation(without(RightKind.CONSENT_WITHDRAWAL), it -> {});
+    RegisterBuilder register = Register.builder().from(notice.registers().get(0));
+    change.accept(register);
+    return PrivacyNotice.builder().from(notice).registers(List.of(register.build())).build();
   }
 
   private static PrivacyNotice marketingOnInterests(PrivacyNotice notice) {
