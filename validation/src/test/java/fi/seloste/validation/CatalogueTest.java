@@ -12,6 +12,7 @@ import fi.seloste.validation.gdpr.PurposesTest;
 import fi.seloste.validation.gdpr.RecipientsTest;
 import fi.seloste.validation.gdpr.RetentionTest;
 import fi.seloste.validation.gdpr.RightsTest;
+import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.SourcesTest;
 import fi.seloste.validation.gdpr.TransfersTest;
 import fi.seloste.validation.rulesets.Rulesets;
@@ -105,6 +106,29 @@ class CatalogueTest {
     assertThat(shown).isEqualTo(declared);
   }
 
+  @Test
+  void no_two_cases_of_a_rule_are_called_the_same() {
+    assertThat(cases()).extracting(Case::toString).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_rule_for_notices_and_records_comes_to_the_same_for_both() {
+    Ruleset record = Rulesets.record().and(Rulesets.finland());
+    for (Case each : cases()) {
+      Set<Profile> profiles = each.rule().declaration().profiles();
+      if (profiles.containsAll(Set.of(Profile.NOTICE, Profile.RECORD))
+          && each.rule() != Sources.CATEGORIES) { // the record asks for them always
+        assertThat(findings(each.rule(), record.check(each.notice(), each.asOf())))
+            .as(each.toString())
+            .isEqualTo(findings(each.rule(), each.check()));
+      }
+    }
+  }
+
+  private static List<Finding> findings(Rule rule, Report report) {
+    return report.findings().stream().filter(finding -> finding.rule() == rule).toList();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "gdpr/", "finland/"})
   void the_sentences_are_the_same_in_each_language(String bundle) throws IOException {
@@ -125,6 +149,16 @@ class CatalogueTest {
     for (String language : LANGUAGES) {
       assertThat(rule.sentences().find(rule.id(), language)).as(language).isPresent();
       assertThat(rule.sentences().find(rule.id() + ".fix", language)).as(language).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_speaks_each_language_in_its_own_words(Rule rule) {
+    for (String key : List.of(rule.id(), rule.id() + ".fix")) {
+      assertThat(LANGUAGES)
+          .extracting(language -> rule.sentences().find(key, language))
+          .doesNotHaveDuplicates();
     }
   }
 

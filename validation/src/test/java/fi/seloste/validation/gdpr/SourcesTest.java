@@ -11,6 +11,7 @@ import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.Sources.CATEGORIES;
 import static fi.seloste.validation.gdpr.Sources.SOURCE;
 import static fi.seloste.validation.gdpr.Sources.SPECIFIC;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.Activity;
 import fi.seloste.model.DataSource;
@@ -19,12 +20,18 @@ import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Register;
 import fi.seloste.model.SourceKind;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.Finding;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class SourcesTest {
 
   @ParameterizedTest(name = "{0}")
@@ -155,6 +162,23 @@ public class SourcesTest {
             SPECIFIC,
             "from others, and nothing more: another rule asks",
             from(DataSource.builder().kind(SourceKind.THIRD_PARTY).build())));
+  }
+
+  @Test
+  void the_record_asks_for_categories_whoever_gives_the_data() {
+    PrivacyNotice notice =
+        withRegister(
+            it ->
+                it.dataCategories(List.of())
+                    .dataSources(
+                        List.of(DataSource.builder().kind(SourceKind.DATA_SUBJECT).build())));
+
+    assertThat(Rulesets.record().check(notice, Case.TODAY).breaches())
+        .extracting(finding -> finding.rule().id() + finding.place())
+        .containsExactly("gdpr-14-1-d-categories-missing/registers/0 (dataCategories)");
+    assertThat(Rulesets.notice().check(notice, Case.TODAY).breaches())
+        .extracting(Finding::rule)
+        .doesNotContain(CATEGORIES);
   }
 
   private static PrivacyNotice from(DataSource source) {
