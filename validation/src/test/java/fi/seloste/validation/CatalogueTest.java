@@ -52,7 +52,7 @@ class CatalogueTest {
     return Rulesets.catalogue();
   }
 
-  private static List<Case> cases() {
+  static List<Case> cases() {
     return Stream.of(
             IdentityTest.cases(),
             PurposesTest.cases(),

@@ -19,6 +19,7 @@ import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSubjectRight;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.PrivacyNoticeBuilder;
 import fi.seloste.model.Register;
 import fi.seloste.model.RightKind;
 import fi.seloste.model.RightStatus;
@@ -117,6 +118,35 @@ public class WaiverRuleTest {
   @Test
   void a_waiver_without_a_reason_has_no_effect() {
     assertThat(check(waived(waiver().reason(text("")))).isPublishable()).isFalse();
+  }
+
+  static Stream<Case> breaches() {
+    return CatalogueTest.cases().stream()
+        .filter(each -> each.outcome() == Outcome.BREACHED)
+        .filter(each -> !(each.rule() instanceof WaiverRule));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("breaches")
+  void every_breach_can_be_waived_by_the_pointer_under_which_it_is_reported(Case each) {
+    PrivacyNoticeBuilder notice = PrivacyNotice.builder().from(each.notice());
+    for (String pointer : each.pointers()) {
+      notice.addWaiver(waiver().rule(each.rule().id()).path(pointer).build());
+    }
+    Report report =
+        new Case(
+                each.rule(),
+                each.outcome(),
+                each.what(),
+                notice.build(),
+                each.asOf(),
+                each.pointers())
+            .check();
+
+    assertThat(report.breaches()).extracting(Finding::rule).doesNotContain(each.rule(), KNOWN_PATH);
+    assertThat(report.waived())
+        .extracting(finding -> finding.place().pointer())
+        .isEqualTo(each.pointers());
   }
 
   @Test

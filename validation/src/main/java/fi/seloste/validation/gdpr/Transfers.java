@@ -342,6 +342,8 @@ public enum Transfers implements GdprRule {
       return oneIsInForce(decisions, Optional.empty(), at)
           .with("destination", ThirdCountries.destination(transfer, at));
     }
+    // A decision that holds for one country is not blamed for another that has a bad one of its
+    // own.
     List<Located<AdequacyDecision>> useless =
         decisions.stream()
             .filter(

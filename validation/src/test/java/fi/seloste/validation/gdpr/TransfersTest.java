@@ -145,6 +145,15 @@ public class TransfersTest {
             to("USA and partly elsewhere", adequacy("Data Privacy Framework"))),
         met(
             ADEQUACY,
+            "an international organisation with its seat in Germany",
+            with(
+                Transfer.builder()
+                    .addCountry(CountryCode.of("DE"))
+                    .addOrganisation(Name.of("European Patent Organisation"))
+                    .addMechanism(adequacy("(EU) 2025/1382"))
+                    .build())),
+        met(
+            ADEQUACY,
             "Ireland needs no decision, Switzerland has one",
             with(
                 Transfer.builder()
