@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.seloste.validation.finland.FinlandTest;
 import fi.seloste.validation.gdpr.ClarityTest;
 import fi.seloste.validation.gdpr.ConsistencyTest;
+import fi.seloste.validation.gdpr.ContradictionsTest;
 import fi.seloste.validation.gdpr.DecisionsTest;
 import fi.seloste.validation.gdpr.IdentityTest;
 import fi.seloste.validation.gdpr.ProcessingRecordTest;
@@ -66,6 +67,7 @@ class CatalogueTest {
             ProcessingRecordTest.cases(),
             FinlandTest.cases(),
             ConsistencyTest.cases(),
+            ContradictionsTest.cases(),
             WaiverRuleTest.cases())
         .flatMap(cases -> cases)
         .toList();

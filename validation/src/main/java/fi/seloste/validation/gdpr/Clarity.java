@@ -119,7 +119,7 @@ public enum Clarity implements GdprRule {
     for (Located<LanguageTag> language : languages) {
       boolean first = language.equals(languages.get(0));
       verdicts.add(
-          textsAreIn(language, first, at).with("language", new LanguageName(language.part())));
+          textsAreIn(language, first, at).with("language", LanguageName.of(language.part())));
     }
     return gravest(verdicts);
   }

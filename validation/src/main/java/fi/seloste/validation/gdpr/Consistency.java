@@ -6,32 +6,33 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 
-import fi.seloste.model.CountryCode;
-import fi.seloste.model.Disclosed;
+import fi.seloste.model.ContactDetails;
+import fi.seloste.model.ContactPoint;
+import fi.seloste.model.LocalizedText;
 import fi.seloste.model.PrivacyNotice;
-import fi.seloste.model.Recipient;
 import fi.seloste.model.Register;
-import fi.seloste.model.Transfer;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Located;
-import fi.seloste.validation.Place;
 import fi.seloste.validation.Reference;
-import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether the parts of a notice agree with one another. */
+/** Whether a notice is put together well: its ids, registers, dates and contact details. */
 public enum Consistency implements GdprRule {
 
   /** An id stands once. */
@@ -64,23 +65,41 @@ public enum Consistency implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(Register.class, Consistency::registerIsNotPartOfItself)),
 
-  /** A notice that denies transfers does not describe one. */
-  NO_TRANSFER(
-      Rule.named("cons-no-transfer-contradiction")
-          .severity(ERROR)
-          .provisions("GDPR 13(1)(f), 5(1)(a)")
+  /** A register stands once. */
+  DISTINCT_REGISTERS(
+      Rule.named("cons-register-duplicate")
+          .severity(WARNING)
+          .provisions("GDPR 12(1)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(PrivacyNotice.class, Consistency::denialOfTransfersHolds)),
+          .on(PrivacyNotice.class, Consistency::registersAreDistinct)),
 
-  /** Data that a recipient gets in a third country are transferred there. */
-  THIRD_COUNTRY_RECIPIENT(
-      Rule.named("cons-third-country-recipient-untransferred")
-          .severity(ERROR)
-          .provisions("GDPR 13(1)(f), 14(1)(f)")
+  /** The dates of the notice agree. */
+  DATES(
+      Rule.named("cons-date-implausible")
+          .severity(WARNING)
+          .provisions("GDPR 12(1)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(PrivacyNotice.class, Consistency::recipientsAbroadHaveTransfers));
+          .on(PrivacyNotice.class, Consistency::datesAgree)),
+
+  /** Contact details are whole. */
+  CONTACT_FORM(
+      Rule.named("cons-contact-malformed")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(a), 12(1)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(ContactDetails.class, ContactForm::judge)),
+
+  /** Requests go to an address of the controller. */
+  EMAIL_DOMAIN(
+      Rule.named("cons-email-domain")
+          .severity(WARNING)
+          .provisions("GDPR 12(2), 13(1)(a)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(ContactPoint.class, Domains::judge));
 
   private static Verdict idsAreUnique(PrivacyNotice notice, At at) {
     List<Verdict> verdicts = new ArrayList<>();
@@ -96,92 +115,61 @@ public enum Consistency implements GdprRule {
         : require(!at.register().orElseThrow().isPartOfItself(), at.place().attribute("partOf"));
   }
 
-  private static Verdict denialOfTransfersHolds(PrivacyNotice notice, At at) {
-    Map<Place, Verdict> verdicts = new LinkedHashMap<>();
-    for (RegisterView view : at.registers()) {
-      denialOfTransfersHolds(view, at, verdicts);
+  private static Verdict registersAreDistinct(PrivacyNotice notice, At at) {
+    if (notice.registers().size() < 2) {
+      return notApplicable("one-register");
     }
-    return verdicts.isEmpty()
-        ? notApplicable("no-denial-of-transfers")
-        : gravest(List.copyOf(verdicts.values()));
+    List<Verdict> verdicts = new ArrayList<>();
+    Map<List<String>, Register> earlier = new LinkedHashMap<>();
+    for (Located<Register> register : Located.list(at.place(), "registers", notice.registers())) {
+      Optional<List<String>> name = register.part().name().map(Consistency::folded);
+      Register first = name.map(earlier::get).orElse(null);
+      boolean related =
+          first != null && (isPartOf(first, register.part()) || isPartOf(register.part(), first));
+      verdicts.add(
+          first == null || related
+              ? met()
+              : breached(register.place()).with("register", register.part().name().orElseThrow()));
+      name.ifPresent(strings -> earlier.putIfAbsent(strings, register.part()));
+    }
+    return gravest(verdicts);
   }
 
-  /**
-   * A statement that a register does not see, since a nearer one is the last word, denies nothing.
-   */
-  private static void denialOfTransfersHolds(
-      RegisterView view, At at, Map<Place, Verdict> verdicts) {
-    Optional<Located<Disclosed<Transfer>>> lastWord =
-        view.transfers().statements().stream()
-            .filter(statement -> statement.part().isClosed())
-            .findFirst();
-    if (lastWord.filter(said -> said.part().state() == Disclosed.State.NONE).isEmpty()) {
-      return;
-    }
-    verdicts.putIfAbsent(lastWord.get().place(), met());
-    for (Located<Transfer> transfer : view.transfers().items()) {
-      if (!ThirdCountries.isReserve(transfer.part())
-          && !ThirdCountries.staysInside(transfer.part(), at)) {
-        verdicts.put(
-            transfer.place(),
-            breached(transfer.place(), "transfer")
-                .with("destination", ThirdCountries.destination(transfer.part(), at)));
-      }
-    }
-    if (view.transfers().items().isEmpty()) {
-      for (Located<Recipient> recipient : view.recipients().items()) {
-        Optional<CountryCode> country = ThirdCountries.of(recipient.part(), at);
-        if (country.isPresent()) {
-          verdicts.put(recipient.place(), isAbroad(recipient, country.get()));
-        }
-      }
-    }
+  private static List<String> folded(LocalizedText name) {
+    return name.strings().stream()
+        .map(string -> string.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+        .toList();
   }
 
-  private static Verdict isAbroad(Located<Recipient> recipient, CountryCode country) {
-    return breached(recipient.place())
-        .with("recipient", Parts.nameOf(recipient.part()))
-        .with("country", new CountryName(country));
+  private static boolean isPartOf(Register part, Register whole) {
+    return part.partOf().isPresent() && part.partOf().equals(whole.id());
   }
 
-  private static Verdict recipientsAbroadHaveTransfers(PrivacyNotice notice, At at) {
-    Map<Place, Verdict> verdicts = new LinkedHashMap<>();
-    for (RegisterView view : at.registers()) {
-      if (view.transfers().state() != Disclosed.State.NONE) {
-        for (Located<Recipient> recipient : view.recipients().items()) {
-          Optional<CountryCode> country = ThirdCountries.of(recipient.part(), at);
-          if (country.isPresent() && isTransferred(recipient.part(), view, at)) {
-            verdicts.put(recipient.place(), met());
-          } else if (country.isPresent()) {
-            verdicts.putIfAbsent(recipient.place(), isAbroad(recipient, country.get()));
-          }
-        }
-      }
+  private static Verdict datesAgree(PrivacyNotice notice, At at) {
+    Optional<LocalDate> prepared = notice.preparedOn();
+    Optional<LocalDate> updated = notice.updatedOn();
+    if (prepared.isEmpty() && updated.isEmpty()) {
+      return notApplicable("undated");
     }
-    return verdicts.isEmpty()
-        ? notApplicable("no-recipient-abroad")
-        : gravest(List.copyOf(verdicts.values()));
+    List<Localizable> details = new ArrayList<>();
+    LocalDate tomorrow = at.asOf().plusDays(1);
+    if (isAfter(prepared, tomorrow) || isAfter(updated, tomorrow)) {
+      details.add(GdprRule.phrase("date.future"));
+    }
+    if (updated.isPresent() && isAfter(prepared, updated.get())) {
+      details.add(GdprRule.phrase("date.updated-before-prepared"));
+    }
+    if (notice.publishedOn().isPresent() && isAfter(prepared, notice.publishedOn().get())) {
+      details.add(GdprRule.phrase("date.published-before-prepared"));
+    }
+    if (notice.validFrom().isPresent() && isAfter(prepared, notice.validFrom().get())) {
+      details.add(GdprRule.phrase("date.valid-before-prepared"));
+    }
+    return require(details.isEmpty(), at.place()).with("detail", List.copyOf(details));
   }
 
-  private static boolean isTransferred(Recipient recipient, RegisterView view, At at) {
-    for (Located<Transfer> transfer : view.transfers().items()) {
-      if (!ThirdCountries.isReserve(transfer.part()) && isFor(recipient, transfer.part(), at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A transfer that names no recipient is for all in its countries; one without either, for all.
-   */
-  private static boolean isFor(Recipient recipient, Transfer transfer, At at) {
-    if (!transfer.recipients().isEmpty()) {
-      return recipient.id().filter(transfer.recipients()::contains).isPresent();
-    }
-    return transfer.countries().isEmpty()
-        || transfer.countries().stream()
-            .anyMatch(country -> ThirdCountries.receives(recipient, country));
+  private static boolean isAfter(Optional<LocalDate> date, LocalDate other) {
+    return date.filter(day -> day.isAfter(other)).isPresent();
   }
 
   private final Declaration<?> declaration;

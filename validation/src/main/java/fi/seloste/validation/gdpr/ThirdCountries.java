@@ -7,7 +7,6 @@ import fi.seloste.model.Recipient;
 import fi.seloste.model.RecipientRole;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.At;
-import fi.seloste.validation.Localizable;
 import fi.seloste.validation.reference.Countries;
 import fi.seloste.validation.reference.EconomicArea;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class ThirdCountries {
     return at.table(EconomicArea.class).of(country, at.asOf()) == EconomicArea.Membership.OUTSIDE;
   }
 
-  private static boolean isInside(CountryCode country, At at) {
+  static boolean isInside(CountryCode country, At at) {
     return at.table(EconomicArea.class).of(country, at.asOf()) == EconomicArea.Membership.INSIDE;
   }
 
@@ -121,7 +120,7 @@ final class ThirdCountries {
   static Object destination(Transfer transfer, At at) {
     List<Object> destination = new ArrayList<>();
     for (CountryCode country : of(transfer, at)) {
-      Localizable name = new CountryName(country);
+      Object name = CountryName.of(country);
       if (!destination.contains(name)) {
         destination.add(name);
       }

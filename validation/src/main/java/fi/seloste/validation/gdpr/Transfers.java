@@ -358,7 +358,7 @@ public enum Transfers implements GdprRule {
       if (verdict.outcome() == BREACHED && !useless.isEmpty()) {
         verdict = oneIsInForce(useless, Optional.of(country), at);
       }
-      verdicts.add(verdict.with("destination", new CountryName(country)));
+      verdicts.add(verdict.with("destination", CountryName.of(country)));
     }
     return gravest(verdicts);
   }

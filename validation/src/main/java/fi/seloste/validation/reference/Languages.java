@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The languages of ISO 639-1, and three with longer codes that are spoken in Finland, with their
@@ -55,12 +56,11 @@ public final class Languages {
 
   /**
    * The name of the tag's primary language, in Finnish or Swedish for these locales, else in
-   * English; the tag itself if the table does not know the language.
+   * English; absent if the table does not know the language.
    */
-  public String name(LanguageTag tag, Locale locale) {
+  public Optional<String> name(LanguageTag tag, Locale locale) {
     String primary = tag.text().strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    Wording name = names.get(primary);
-    return name == null ? tag.text() : name.in(locale);
+    return Optional.ofNullable(names.get(primary)).map(name -> name.in(locale));
   }
 
   private static final class Standard {

@@ -8,6 +8,7 @@ import fi.seloste.validation.WaiverRule;
 import fi.seloste.validation.finland.Finland;
 import fi.seloste.validation.gdpr.Clarity;
 import fi.seloste.validation.gdpr.Consistency;
+import fi.seloste.validation.gdpr.Contradictions;
 import fi.seloste.validation.gdpr.Decisions;
 import fi.seloste.validation.gdpr.Identity;
 import fi.seloste.validation.gdpr.ProcessingRecord;
@@ -48,6 +49,7 @@ public final class Rulesets {
               ProcessingRecord.values(),
               Finland.values(),
               Consistency.values(),
+              Contradictions.values(),
               WaiverRule.values())
           .flatMap(Arrays::stream)
           .toList();

@@ -12,6 +12,9 @@ import static fi.seloste.validation.gdpr.Clarity.FINISHED;
 import static fi.seloste.validation.gdpr.Clarity.LANGUAGES;
 import static fi.seloste.validation.gdpr.Clarity.REVIEW;
 import static fi.seloste.validation.gdpr.Clarity.TEXT;
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import fi.seloste.model.ChangeMeans;
 import fi.seloste.model.ChangePolicy;
@@ -24,18 +27,39 @@ import fi.seloste.model.PrivacyNoticeBuilder;
 import fi.seloste.model.Section;
 import fi.seloste.model.Waiver;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.Report;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class ClarityTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void verify(Case each) {
     each.verify();
+  }
+
+  @Test
+  void a_language_that_is_not_known_is_quoted() {
+    PrivacyNotice notice =
+        bare(it -> it.addLanguages(LanguageTag.of("fi"), LanguageTag.of("a\nb")).title(text("T")));
+
+    Report report = Rulesets.notice().check(notice, Case.TODAY);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.rule() == LANGUAGES)
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .singleElement(as(STRING))
+        .contains("“a b”");
   }
 
   public static Stream<Case> cases() {

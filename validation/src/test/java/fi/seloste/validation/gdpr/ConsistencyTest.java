@@ -1,10 +1,10 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Case.TODAY;
 import static fi.seloste.validation.Case.breached;
 import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.GoodNotice.delivery;
-import static fi.seloste.validation.GoodNotice.mailer;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.orders;
 import static fi.seloste.validation.GoodNotice.register;
@@ -13,28 +13,38 @@ import static fi.seloste.validation.GoodNotice.transfer;
 import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withPurpose;
 import static fi.seloste.validation.GoodNotice.withRegister;
+import static fi.seloste.validation.gdpr.Consistency.CONTACT_FORM;
+import static fi.seloste.validation.gdpr.Consistency.DATES;
+import static fi.seloste.validation.gdpr.Consistency.DISTINCT_REGISTERS;
+import static fi.seloste.validation.gdpr.Consistency.EMAIL_DOMAIN;
 import static fi.seloste.validation.gdpr.Consistency.LINEAGE;
-import static fi.seloste.validation.gdpr.Consistency.NO_TRANSFER;
 import static fi.seloste.validation.gdpr.Consistency.REFERENCES;
-import static fi.seloste.validation.gdpr.Consistency.THIRD_COUNTRY_RECIPIENT;
 import static fi.seloste.validation.gdpr.Consistency.UNIQUE_IDS;
 
+import fi.seloste.model.Address;
+import fi.seloste.model.AddressBuilder;
+import fi.seloste.model.AddressKind;
+import fi.seloste.model.ContactDetails;
+import fi.seloste.model.ContactDetailsBuilder;
 import fi.seloste.model.ContactPoint;
+import fi.seloste.model.ContactPointKind;
 import fi.seloste.model.Controller;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.Disclosed;
+import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
-import fi.seloste.model.Recipient;
-import fi.seloste.model.RecipientRole;
 import fi.seloste.model.Register;
 import fi.seloste.model.RequestProcedure;
 import fi.seloste.model.RetentionRule;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.GoodNotice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,212 +155,302 @@ public class ConsistencyTest {
         met(LINEAGE, "the whole is not there: another rule says so", parts("nowhere", "")),
         notApplicable(LINEAGE, "no register is part of another", notice()),
         //
+        met(DISTINCT_REGISTERS, "two registers with names of their own", registers("A", "B")),
+        met(DISTINCT_REGISTERS, "registers without names", registers("", "")),
         met(
-            NO_TRANSFER,
-            "all recipients are in the Economic Area",
-            withRegister(
-                it -> it.recipients(Disclosed.of(delivery())).transfers(Disclosed.none()))),
-        met(
-            NO_TRANSFER,
-            "an authority abroad that asks in a single case is no recipient",
-            withRegister(
-                it ->
-                    it.recipients(
-                            Disclosed.of(
-                                Recipient.builder()
-                                    .role(RecipientRole.AUTHORITY)
-                                    .country(CountryCode.of("US"))
-                                    .build()))
-                        .transfers(Disclosed.none()))),
-        met(
-            NO_TRANSFER,
-            "a transfer within the Economic Area is none",
+            DISTINCT_REGISTERS,
+            "a register has the name of that of which it is a part",
             with(
                 it ->
                     it.registers(
-                            List.of(
-                                Register.builder()
-                                    .from(register())
-                                    .recipients(Disclosed.of(delivery()))
-                                    .transfers(
-                                        Disclosed.of(
-                                            Transfer.builder()
-                                                .addCountry(CountryCode.of("NO"))
-                                                .build()))
-                                    .build()))
-                        .transfers(Disclosed.none()))),
+                        List.of(
+                            Register.builder().id("a").name(text("A")).build(),
+                            Register.builder().name(text("A")).partOf("a").build())))),
         met(
-            NO_TRANSFER,
-            "where a recipient is is not told",
-            withRegister(
-                it ->
-                    it.recipients(
-                            Disclosed.of(
-                                Recipient.builder().name(Name.of("Brand")).build(),
-                                Recipient.builder().country(CountryCode.of("abroad")).build()))
-                        .transfers(Disclosed.none()))),
-        met(
-                NO_TRANSFER,
-                "a recipient in the United Kingdom in 2019",
-                withRegister(
-                    it ->
-                        it.recipients(
-                                Disclosed.of(
-                                    Recipient.builder().country(CountryCode.of("GB")).build()))
-                            .transfers(Disclosed.none())))
-            .on(2019, 6, 1),
-        breached(
-            NO_TRANSFER,
-            "a recipient in Finland has its server in the United States",
-            withRegister(
-                it ->
-                    it.recipients(
-                            Disclosed.of(
-                                Recipient.builder()
-                                    .from(delivery())
-                                    .addProcessingLocation(CountryCode.of("US"))
-                                    .build()))
-                        .transfers(Disclosed.none())),
-            "/registers/0/recipients/0"),
-        breached(
-            NO_TRANSFER,
-            "what two registers share is told once",
+            DISTINCT_REGISTERS,
+            "the part stands before the whole",
             with(
                 it ->
                     it.registers(
-                            List.of(
-                                Register.builder().name(text("A")).build(),
-                                Register.builder().name(text("B")).build()))
-                        .recipients(Disclosed.of(mailer()))
-                        .transfers(Disclosed.none())),
-            "/recipients/0"),
-        notApplicable(
-            NO_TRANSFER,
-            "a register has the last word, and does not deny",
-            PrivacyNotice.builder()
-                .from(withRegister(it -> it.transfers(Disclosed.noneExcept(transfer()))))
-                .transfers(Disclosed.none())
-                .build()),
+                        List.of(
+                            Register.builder().name(text("A")).partOf("a").build(),
+                            Register.builder().id("a").name(text("A")).build())))),
         breached(
-            NO_TRANSFER,
-            "a recipient is in the United States",
-            withRegister(it -> it.transfers(Disclosed.none())),
-            "/registers/0/recipients/1"),
-        breached(
-            NO_TRANSFER,
-            "the notice denies what the register describes",
-            with(it -> it.transfers(Disclosed.none())),
-            "/registers/0/transfers/0"),
-        notApplicable(NO_TRANSFER, "transfers are not denied", notice()),
-        notApplicable(
-            NO_TRANSFER,
-            "none but these is no denial",
-            withRegister(it -> it.transfers(Disclosed.noneExcept(transfer())))),
+            DISTINCT_REGISTERS,
+            "two registers of one name, in whatever case and spacing",
+            registers("Customer register", " CUSTOMER  register"),
+            "/registers/1"),
+        notApplicable(DISTINCT_REGISTERS, "there is one register", notice()),
         //
-        met(THIRD_COUNTRY_RECIPIENT, "its transfer is described", notice()),
         met(
-            THIRD_COUNTRY_RECIPIENT,
-            "a transfer to the country is for every recipient there",
-            with(Transfer.builder().addCountry(CountryCode.of("USA")).build())),
-        breached(
-            THIRD_COUNTRY_RECIPIENT,
-            "nothing is said of transfers",
-            withRegister(it -> it.transfers(Disclosed.notStated())),
-            "/registers/0/recipients/1"),
-        breached(
-            THIRD_COUNTRY_RECIPIENT,
-            "a server abroad is enough, whoever keeps it",
-            withRegister(
+            DATES,
+            "updated after it was prepared, to be published and valid later",
+            with(
                 it ->
-                    it.recipients(
-                            Disclosed.of(
-                                delivery(),
-                                Recipient.builder()
-                                    .addProcessingLocation(CountryCode.of("IN"))
-                                    .build()))
-                        .transfers(Disclosed.notStated())),
-            "/registers/0/recipients/1"),
+                    it.preparedOn(LocalDate.of(2026, 1, 8))
+                        .updatedOn(LocalDate.of(2026, 3, 1))
+                        .publishedOn(LocalDate.of(2027, 1, 1))
+                        .validFrom(LocalDate.of(2027, 1, 1)))),
         met(
-            THIRD_COUNTRY_RECIPIENT,
-            "a transfer that says neither whose nor where is for all",
-            with(Transfer.builder().description(text("to our services")).build())),
+            DATES,
+            "prepared today in a time zone that is ahead",
+            with(it -> it.publishedOn(Optional.empty()).preparedOn(TODAY.plusDays(1)))),
+        breached(
+            DATES,
+            "prepared in the future",
+            with(it -> it.publishedOn(Optional.empty()).preparedOn(TODAY.plusDays(2))),
+            ""),
+        breached(DATES, "updated in the future", with(it -> it.updatedOn(TODAY.plusDays(2))), ""),
+        breached(
+            DATES,
+            "updated before it was prepared",
+            with(it -> it.preparedOn(LocalDate.of(2026, 3, 1)).updatedOn(LocalDate.of(2026, 1, 8))),
+            ""),
+        breached(
+            DATES,
+            "published before it was prepared",
+            with(it -> it.preparedOn(LocalDate.of(2026, 10, 2))),
+            ""),
+        breached(
+            DATES,
+            "valid before it was prepared",
+            with(it -> it.preparedOn(LocalDate.of(2026, 9, 1)).validFrom(LocalDate.of(2026, 8, 1))),
+            ""),
+        notApplicable(DATES, "neither prepared nor updated on a day", notice()),
+        //
+        met(CONTACT_FORM, "an e-mail address", notice()),
         met(
-            THIRD_COUNTRY_RECIPIENT,
-            "the notice tells the transfer for all registers",
+            CONTACT_FORM,
+            "contact details in all their ways of writing",
+            controllerAt(
+                it ->
+                    it.addEmails(
+                            "privacy (at) bookshop.example",
+                            "privacy at bookshop.example",
+                            "post [at] kirjakauppa-äö.example",
+                            "urgent matters: night@bookshop.example")
+                        .addPhones("+358 50 000 0000", "050-000 0000", "(09) 000 0000", "116 117")
+                        .addWebAddresses(
+                            "www.bookshop.example/privacy", "https://bookshop.example:8443/?a=ä")
+                        .addAddresses(
+                            address("Bookstreet 1").postalCode("00000").city(Name.of("T")).build(),
+                            address("Bookstreet 1, 00000 T").build(),
+                            address("Bookstreet 1")
+                                .kind(AddressKind.VISITING)
+                                .city(Name.of("T"))
+                                .build(),
+                            Address.builder().city(Name.of("T")).build()))),
+        met(
+            CONTACT_FORM,
+            "addresses abroad without a postal code",
+            controllerAt(
+                it ->
+                    it.addAddresses(
+                        address("Bookstreet 1")
+                            .city(Name.of("Cork"))
+                            .country(CountryCode.of("IE"))
+                            .build(),
+                        address("Bookstreet 1")
+                            .city(Name.of("Hong Kong"))
+                            .country(CountryCode.of("HK"))
+                            .build()))),
+        met(
+            CONTACT_FORM,
+            "a number without a prefix abroad",
+            with(
+                it ->
+                    it.controllers(
+                        List.of(
+                            Controller.builder()
+                                .name(Name.of("Księgarnia"))
+                                .country(CountryCode.of("PL"))
+                                .contactDetails(
+                                    ContactDetails.builder().addPhone("500 000 000").build())
+                                .build())))),
+        breached(
+            CONTACT_FORM,
+            "e-mail addresses that are none",
+            controllerAt(
+                it -> it.addEmails("bookshop.example", "@bookshop.example", "info@bookshop")),
+            "/controllers/0/contactDetails/emails/1",
+            "/controllers/0/contactDetails/emails/2",
+            "/controllers/0/contactDetails/emails/3"),
+        breached(
+            CONTACT_FORM,
+            "a Finnish number without its zero",
+            controllerAt(it -> it.addPhones("500 000 000")),
+            "/controllers/0/contactDetails/phones/0"),
+        breached(
+            CONTACT_FORM,
+            "a number of nobody known to be abroad",
+            with(
+                it ->
+                    it.addContactPoint(
+                        ContactPoint.builder()
+                            .contactDetails(
+                                ContactDetails.builder().addPhone("500 000 000").build())
+                            .build())),
+            "/contactPoints/1/contactDetails/phones/0"),
+        breached(
+            CONTACT_FORM,
+            "a number without digits",
+            controllerAt(it -> it.addPhones("exchange")),
+            "/controllers/0/contactDetails/phones/0"),
+        breached(
+            CONTACT_FORM,
+            "web addresses that lead nowhere",
+            controllerAt(it -> it.addWebAddresses("/privacy", "our page bookshop.example")),
+            "/controllers/0/contactDetails/webAddresses/0",
+            "/controllers/0/contactDetails/webAddresses/1"),
+        breached(
+            CONTACT_FORM,
+            "a street without a town",
+            controllerAt(it -> it.addAddresses(address("Bookstreet 1").build())),
+            "/controllers/0/contactDetails/addresses/0"),
+        breached(
+            CONTACT_FORM,
+            "a street and a postal code without a town",
+            controllerAt(
+                it -> it.addAddresses(address("Bookstreet 1").postalCode("00000").build())),
+            "/controllers/0/contactDetails/addresses/0"),
+        breached(
+            CONTACT_FORM,
+            "a post office box without a postal code",
+            controllerAt(
+                it ->
+                    it.addAddresses(
+                        Address.builder()
+                            .postOfficeBox(Name.of("PL 1"))
+                            .city(Name.of("T"))
+                            .build())),
+            "/controllers/0/contactDetails/addresses/0"),
+        notApplicable(
+            CONTACT_FORM,
+            "there are no contact details",
+            with(
+                it ->
+                    it.controllers(List.of())
+                        .contactPoints(List.of())
+                        .dataProtectionOfficers(Disclosed.notStated()))),
+        //
+        met(EMAIL_DOMAIN, "all addresses are of one domain", notice()),
+        met(
+            EMAIL_DOMAIN,
+            "a part of the controller's domain",
+            requestsTo("service@help.bookshop.example")),
+        met(
+            EMAIL_DOMAIN,
+            "a domain that the controller names as its own",
             PrivacyNotice.builder()
-                .from(withRegister(it -> it.transfers(Disclosed.notStated())))
-                .transfers(Disclosed.of(transfer()))
+                .from(requestsTo("service@books.example"))
+                .controllers(
+                    List.of(
+                        Controller.builder()
+                            .from(GoodNotice.controller())
+                            .addDomain("books.example")
+                            .build()))
+                .build()),
+        met(
+            EMAIL_DOMAIN,
+            "the domain of the controller's web address",
+            PrivacyNotice.builder()
+                .from(controllerAt(it -> it.addWebAddresses("https://www.books.example/privacy")))
+                .contactPoints(List.of(service("service@books.example")))
                 .build()),
         breached(
-            THIRD_COUNTRY_RECIPIENT,
-            "the transfer is of another recipient",
-            withRegister(
-                it ->
-                    it.recipients(
-                        Disclosed.of(
-                            mailer(),
-                            Recipient.builder()
-                                .id("cloud")
-                                .name(Name.of("Cloud Inc."))
-                                .country(CountryCode.of("US"))
-                                .build()))),
-            "/registers/0/recipients/1"),
+            EMAIL_DOMAIN,
+            "requests go to another domain",
+            requestsTo("service@books.example"),
+            "/contactPoints/0/contactDetails/emails/0"),
         breached(
-            THIRD_COUNTRY_RECIPIENT,
-            "the transfer goes to another country",
-            with(Transfer.builder().addCountry(CountryCode.of("IN")).build()),
-            "/registers/0/recipients/1"),
-        breached(
-            THIRD_COUNTRY_RECIPIENT,
-            "none but these, and it is not among them",
-            withRegister(
+            EMAIL_DOMAIN,
+            "the contact point to which the procedure sends requests has another domain",
+            with(
                 it ->
-                    it.transfers(
-                        Disclosed.noneExcept(
-                            Transfer.builder().addCountry(CountryCode.of("IN")).build()))),
-            "/registers/0/recipients/1"),
-        notApplicable(
-            THIRD_COUNTRY_RECIPIENT,
-            "transfers are denied: another rule finds the contradiction",
-            withRegister(it -> it.transfers(Disclosed.none()))),
-        notApplicable(
-            THIRD_COUNTRY_RECIPIENT,
-            "the public and the people themselves abroad make no transfer",
-            withRegister(
-                it ->
-                    it.recipients(
-                            Disclosed.of(
-                                Recipient.builder()
-                                    .role(RecipientRole.PUBLIC)
-                                    .country(CountryCode.of("US"))
-                                    .build(),
-                                Recipient.builder()
-                                    .role(RecipientRole.DATA_SUBJECTS)
-                                    .country(CountryCode.of("US"))
-                                    .build()))
-                        .transfers(Disclosed.notStated()))),
+                    it.controllers(List.of())
+                        .contactPoints(
+                            List.of(
+                                point("matters", "matters@bookshop.example"),
+                                point("requests", "requests@books.example")))
+                        .requestProcedure(
+                            RequestProcedure.builder().addContactPoint("requests").build())),
+            "/contactPoints/1/contactDetails/emails/0"),
         breached(
-            THIRD_COUNTRY_RECIPIENT,
-            "a reserve is no transfer",
-            with(Transfer.builder().condition(text("if need be")).build()),
-            "/registers/0/recipients/1"),
+            EMAIL_DOMAIN,
+            "the person in charge of the register has another domain than the controller",
+            with(it -> it.addContactPoint(point("matters", "matters@books.example"))),
+            "/contactPoints/1/contactDetails/emails/0"),
         notApplicable(
-            THIRD_COUNTRY_RECIPIENT,
-            "no recipient is abroad",
-            withRegister(it -> it.recipients(Disclosed.of(delivery())))),
+            EMAIL_DOMAIN,
+            "an address at a public provider is no domain of the controller's",
+            requestsTo("bookshop.example@gmail.com")),
         notApplicable(
-                THIRD_COUNTRY_RECIPIENT,
-                "the United Kingdom in 2019",
-                withRegister(
-                    it ->
-                        it.recipients(
-                                Disclosed.of(
-                                    Recipient.builder()
-                                        .from(mailer())
-                                        .country(CountryCode.of("GB"))
-                                        .build()))
-                            .transfers(Disclosed.notStated())))
-            .on(2019, 6, 1));
+            EMAIL_DOMAIN,
+            "there is no other domain",
+            with(
+                it ->
+                    it.controllers(List.of())
+                        .contactPoints(List.of(service("service@books.example"))))),
+        notApplicable(
+            EMAIL_DOMAIN,
+            "which of two contact points is the controller's own cannot be told",
+            with(
+                it ->
+                    it.controllers(List.of())
+                        .contactPoints(
+                            List.of(
+                                point("matters", "matters@bookshop.example"),
+                                point("sales", "sales@books.example"))))),
+        notApplicable(EMAIL_DOMAIN, "the address is malformed", requestsTo("books.example")));
+  }
+
+  private static PrivacyNotice registers(String first, String second) {
+    return with(
+        it ->
+            it.registers(
+                Stream.of(first, second)
+                    .map(
+                        name ->
+                            Register.builder()
+                                .name(
+                                    Optional.of(name)
+                                        .filter(n -> !n.isEmpty())
+                                        .map(LocalizedText::of))
+                                .build())
+                    .toList()));
+  }
+
+  private static AddressBuilder address(String street) {
+    return Address.builder().street(Name.of(street));
+  }
+
+  private static PrivacyNotice controllerAt(Consumer<ContactDetailsBuilder> change) {
+    ContactDetailsBuilder details =
+        ContactDetails.builder().from(GoodNotice.reachable("info@bookshop.example"));
+    change.accept(details);
+    return with(
+        it ->
+            it.controllers(
+                List.of(
+                    Controller.builder()
+                        .from(GoodNotice.controller())
+                        .contactDetails(details.build())
+                        .build())));
+  }
+
+  private static PrivacyNotice requestsTo(String email) {
+    return with(it -> it.contactPoints(List.of(service(email))));
+  }
+
+  private static ContactPoint service(String email) {
+    return ContactPoint.builder()
+        .from(point("service", email))
+        .addKind(ContactPointKind.REQUESTS)
+        .build();
+  }
+
+  private static ContactPoint point(String id, String email) {
+    return ContactPoint.builder().id(id).contactDetails(GoodNotice.reachable(email)).build();
   }
 
   private static PrivacyNotice parts(String firstIsPartOf, String secondIsPartOf) {

@@ -1,0 +1,143 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Verdict.breached;
+import static fi.seloste.validation.Verdict.gravest;
+import static fi.seloste.validation.Verdict.met;
+import static fi.seloste.validation.Words.says;
+
+import fi.seloste.model.Address;
+import fi.seloste.model.AddressKind;
+import fi.seloste.model.ContactDetails;
+import fi.seloste.model.Controller;
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.Representative;
+import fi.seloste.model.SupervisoryAuthority;
+import fi.seloste.validation.At;
+import fi.seloste.validation.Located;
+import fi.seloste.validation.Place;
+import fi.seloste.validation.Profile;
+import fi.seloste.validation.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether contact details are whole: nothing that a reader would have to guess. */
+final class ContactForm {
+
+  private static final CountryCode FINLAND = CountryCode.of("FI");
+  private static final CountryCode IRELAND = CountryCode.of("IE");
+  private static final Pattern HOST =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*(?:\\.[\\p{L}\\p{N}-]+)+");
+  private static final Pattern LOCAL_PART = Pattern.compile("[^\\s@<>(),;:]+");
+
+  /** "At", as people write it to keep address harvesters off. */
+  private static final Pattern WRITTEN_AT =
+      Pattern.compile("\\s*(?:[(\\[{]\\s*(?:at|ät|@)\\s*[)\\]}]|\\sat\\s)\\s*");
+
+  private ContactForm() {}
+
+  static Verdict judge(ContactDetails details, At at) {
+    List<Verdict> verdicts = new ArrayList<>();
+    verdicts.add(met());
+    for (Located<String> email : Located.list(at.place(), "emails", details.emails())) {
+      if (!isEmail(email.part())) {
+        verdicts.add(malformed(email.place(), email.part(), "contact.email"));
+      }
+    }
+    boolean finnish =
+        at.isFor(Profile.FINLAND) && country(at).filter(c -> !c.equals(FINLAND)).isEmpty();
+    for (Located<String> phone : Located.list(at.place(), "phones", details.phones())) {
+      if (phone.part().chars().noneMatch(Character::isDigit)) {
+        verdicts.add(malformed(phone.place(), phone.part(), "contact.no-number"));
+      } else if (finnish && lacksPrefix(phone.part())) {
+        verdicts.add(malformed(phone.place(), phone.part(), "contact.phone"));
+      }
+    }
+    for (Located<String> web : Located.list(at.place(), "webAddresses", details.webAddresses())) {
+      if (Domains.ofWebAddress(web.part()).isEmpty()) {
+        verdicts.add(malformed(web.place(), web.part(), "contact.web"));
+      }
+    }
+    for (Located<Address> address : Located.list(at.place(), "addresses", details.addresses())) {
+      missing(address.part(), at)
+          .ifPresent(
+              key ->
+                  verdicts.add(
+                      malformed(
+                          address.place(),
+                          Stream.of(address.part().street(), address.part().postOfficeBox())
+                              .flatMap(Optional::stream)
+                              .findFirst()
+                              .orElseThrow(),
+                          key)));
+    }
+    return gravest(verdicts);
+  }
+
+  private static Verdict malformed(Place place, Object value, String detail) {
+    return breached(place).with("value", value).with("detail", GdprRule.phrase(detail));
+  }
+
+  /** The words around an address ("urgent matters: …") do no harm. */
+  private static boolean isEmail(String email) {
+    for (String word : WRITTEN_AT.matcher(email).replaceAll("@").split("[\\s<>(),;]+")) {
+      int sign = word.lastIndexOf('@');
+      if (sign > 0
+          && LOCAL_PART.matcher(word.substring(0, sign)).matches()
+          && isHost(word.substring(sign + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isHost(String host) {
+    return HOST.matcher(host).matches();
+  }
+
+  /** Numbers of up to six digits, such as 116117, are dialled as they are. */
+  private static boolean lacksPrefix(String phone) {
+    String dialled = phone.replaceAll("[^0-9+]", "");
+    return dialled.length() > 6 && !dialled.startsWith("0") && !dialled.startsWith("+");
+  }
+
+  /** Where those are whose contact details these are, as far as the notice says. */
+  private static Optional<CountryCode> country(At at) {
+    return Stream.of(
+            at.enclosing(Controller.class).flatMap(Controller::country),
+            at.enclosing(SupervisoryAuthority.class).flatMap(SupervisoryAuthority::country),
+            at.enclosing(Representative.class).flatMap(Representative::country))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * What an address lacks. Postal codes are in use in all of the European Economic Area; in Ireland
+   * many addresses are given without.
+   */
+  private static Optional<String> missing(Address address, At at) {
+    boolean wholeInOneLine =
+        address
+            .street()
+            .filter(it -> it.strings().stream().allMatch(s -> s.contains(",")))
+            .isPresent();
+    if (!says(address.street()) && !says(address.postOfficeBox()) || wholeInOneLine) {
+      return Optional.empty();
+    } else if (!says(address.city())) {
+      return Optional.of(
+          address.postalCode().isPresent() ? "contact.town" : "contact.town-and-postal-code");
+    }
+    boolean toVisit = address.kind().filter(AddressKind.VISITING::equals).isPresent();
+    boolean usesPostalCodes =
+        address
+            .country()
+            .or(() -> country(at))
+            .filter(it -> ThirdCountries.isInside(it, at) && !it.equals(IRELAND))
+            .isPresent();
+    return address.postalCode().isEmpty() && usesPostalCodes && !toVisit
+        ? Optional.of("contact.postal-code")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,471 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Outcome.BREACHED;
+import static fi.seloste.validation.Outcome.MET;
+import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
+import static fi.seloste.validation.Profile.NOTICE;
+import static fi.seloste.validation.Profile.RECORD;
+import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.INFO;
+import static fi.seloste.validation.Severity.WARNING;
+import static fi.seloste.validation.Verdict.breached;
+import static fi.seloste.validation.Verdict.gravest;
+import static fi.seloste.validation.Verdict.met;
+import static fi.seloste.validation.Verdict.notApplicable;
+import static fi.seloste.validation.Verdict.require;
+import static fi.seloste.validation.Words.says;
+
+import fi.seloste.model.Consent;
+import fi.seloste.model.ConsentMechanism;
+import fi.seloste.model.Contract;
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataSource;
+import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.DecisionGround;
+import fi.seloste.model.Derogation;
+import fi.seloste.model.DerogationSituation;
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.LegalBasis;
+import fi.seloste.model.NationalIdentifierGround;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
+import fi.seloste.model.Recipient;
+import fi.seloste.model.RecipientRole;
+import fi.seloste.model.RetentionEvent;
+import fi.seloste.model.RetentionRule;
+import fi.seloste.model.RightKind;
+import fi.seloste.model.RightStatus;
+import fi.seloste.model.Transfer;
+import fi.seloste.validation.At;
+import fi.seloste.validation.Localizable;
+import fi.seloste.validation.Located;
+import fi.seloste.validation.Place;
+import fi.seloste.validation.RegisterView;
+import fi.seloste.validation.Rule;
+import fi.seloste.validation.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether what a notice says in one place agrees with what it says in another. */
+public enum Contradictions implements GdprRule {
+
+  /** A notice that denies transfers does not describe one. */
+  NO_TRANSFER(
+      Rule.named("cons-no-transfer-contradiction")
+          .severity(ERROR)
+          .provisions("GDPR 13(1)(f), 5(1)(a)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, Contradictions::denialOfTransfersHolds)),
+
+  /** Data that a recipient gets in a third country are transferred there. */
+  THIRD_COUNTRY_RECIPIENT(
+      Rule.named("cons-third-country-recipient-untransferred")
+          .severity(ERROR)
+          .provisions("GDPR 13(1)(f), 14(1)(f)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, Contradictions::recipientsAbroadHaveTransfers)),
+
+  /** Whoever gets transferred data is one of the recipients. */
+  TRANSFER_RECIPIENT(
+      Rule.named("cons-transfer-recipient-unlisted")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(e), 13(1)(f)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Transfer.class, Contradictions::transferHasItsRecipient)),
+
+  /** What stays in the European Economic Area is no transfer. */
+  TRANSFER_ABROAD(
+      Rule.named("cons-transfer-within-eea")
+          .severity(WARNING)
+          .provisions("GDPR 44; EEA Joint Committee Decision 154/2018")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Transfer.class, Contradictions::transferLeavesTheArea)),
+
+  /** A notice that denies disclosure does not describe one. */
+  NO_DISCLOSURE(
+      Rule.named("cons-no-disclosure-contradiction")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(e), 5(1)(a)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(Contradictions::denialOfDisclosureHolds))),
+
+  /** Consent that is spoken of is a basis of something. */
+  CONSENT(
+      Rule.named("cons-consent-implied")
+          .severity(WARNING)
+          .provisions("GDPR 13(1)(c), 13(2)(c), 7")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, Contradictions::consentIsABasis)),
+
+  /** Portability is offered where there is consent or a contract. */
+  PORTABILITY(
+      Rule.named("cons-portability-not-applicable")
+          .severity(INFO)
+          .provisions("GDPR 20(1), 20(3)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(DataSubjectRight.class, Contradictions::portabilityHasItsBasis)),
+
+  /** A notice that denies profiling has no purpose that is profiling. */
+  NO_PROFILING(
+      Rule.named("cons-profiling-denied")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(f), 5(1)(a), 4(4)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(Contradictions::denialOfProfilingHolds))),
+
+  /** The controller itself is no recipient. */
+  OWN_REGISTERS(
+      Rule.named("cons-controller-as-recipient")
+          .severity(INFO)
+          .provisions("GDPR 4(9), 5(1)(b), 13(3)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Recipient.class, GdprRule.ofController(Contradictions::recipientIsAnother)));
+
+  private static Verdict denialOfTransfersHolds(PrivacyNotice notice, At at) {
+    Map<Place, Verdict> verdicts = new LinkedHashMap<>();
+    for (RegisterView view : at.registers()) {
+      denialOfTransfersHolds(view, at, verdicts);
+    }
+    return verdicts.isEmpty()
+        ? notApplicable("no-denial-of-transfers")
+        : gravest(List.copyOf(verdicts.values()));
+  }
+
+  /**
+   * A statement that a register does not see, since a nearer one is the last word, denies nothing.
+   */
+  private static void denialOfTransfersHolds(
+      RegisterView view, At at, Map<Place, Verdict> verdicts) {
+    Optional<Located<Disclosed<Transfer>>> lastWord =
+        view.transfers().statements().stream()
+            .filter(statement -> statement.part().isClosed())
+            .findFirst();
+    if (lastWord.filter(said -> said.part().state() == Disclosed.State.NONE).isEmpty()) {
+      return;
+    }
+    verdicts.putIfAbsent(lastWord.get().place(), met());
+    for (Located<Transfer> transfer : view.transfers().items()) {
+      if (!ThirdCountries.isReserve(transfer.part())
+          && !ThirdCountries.staysInside(transfer.part(), at)) {
+        verdicts.put(
+            transfer.place(),
+            breached(transfer.place(), "transfer")
+                .with("destination", ThirdCountries.destination(transfer.part(), at)));
+      }
+    }
+    if (view.transfers().items().isEmpty()) {
+      for (Located<Recipient> recipient : view.recipients().items()) {
+        Optional<CountryCode> country = ThirdCountries.of(recipient.part(), at);
+        if (country.isPresent()) {
+          verdicts.put(recipient.place(), isAbroad(recipient, country.get()));
+        }
+      }
+    }
+  }
+
+  private static Verdict isAbroad(Located<Recipient> recipient, CountryCode country) {
+    return breached(recipient.place())
+        .with("recipient", Parts.nameOf(recipient.part()))
+        .with("country", CountryName.of(country));
+  }
+
+  private static Verdict recipientsAbroadHaveTransfers(PrivacyNotice notice, At at) {
+    Map<Place, Verdict> verdicts = new LinkedHashMap<>();
+    for (RegisterView view : at.registers()) {
+      if (view.transfers().state() != Disclosed.State.NONE) {
+        for (Located<Recipient> recipient : view.recipients().items()) {
+          Optional<CountryCode> country = ThirdCountries.of(recipient.part(), at);
+          if (country.isPresent() && isTransferred(recipient.part(), view, at)) {
+            verdicts.put(recipient.place(), met());
+          } else if (country.isPresent()) {
+            verdicts.putIfAbsent(recipient.place(), isAbroad(recipient, country.get()));
+          }
+        }
+      }
+    }
+    return verdicts.isEmpty()
+        ? notApplicable("no-recipient-abroad")
+        : gravest(List.copyOf(verdicts.values()));
+  }
+
+  private static boolean isTransferred(Recipient recipient, RegisterView view, At at) {
+    for (Located<Transfer> transfer : view.transfers().items()) {
+      if (!ThirdCountries.isReserve(transfer.part()) && isFor(recipient, transfer.part(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A transfer that names no recipient is for all in its countries; one without either, for all.
+   */
+  private static boolean isFor(Recipient recipient, Transfer transfer, At at) {
+    if (!transfer.recipients().isEmpty()) {
+      return recipient.id().filter(transfer.recipients()::contains).isPresent();
+    }
+    return transfer.countries().isEmpty()
+        || transfer.countries().stream()
+            .anyMatch(country -> ThirdCountries.receives(recipient, country));
+  }
+
+  private static Verdict transferHasItsRecipient(Transfer transfer, At at) {
+    if (ThirdCountries.isReserve(transfer)) {
+      return notApplicable("reserve");
+    } else if (ThirdCountries.staysInside(transfer, at)) {
+      return notApplicable("inside-economic-area");
+    }
+    boolean listed =
+        !transfer.recipients().isEmpty()
+            || !transfer.organisations().isEmpty()
+            || at.register().map(List::of).orElseGet(at::registers).stream()
+                .flatMap(view -> view.recipients().items().stream())
+                .anyMatch(
+                    recipient ->
+                        transfer.countries().stream()
+                            .anyMatch(it -> ThirdCountries.receives(recipient.part(), it)));
+    return require(listed, at.missing("recipients"))
+        .with("destination", ThirdCountries.destination(transfer, at));
+  }
+
+  private static Verdict transferLeavesTheArea(Transfer transfer, At at) {
+    if (transfer.countries().isEmpty()) {
+      return notApplicable("no-country-named");
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Located<CountryCode> country :
+        Located.list(at.place(), "countries", transfer.countries())) {
+      verdicts.add(
+          require(!ThirdCountries.isInside(country.part(), at), country.place())
+              .with("country", CountryName.of(country.part())));
+    }
+    return gravest(verdicts);
+  }
+
+  private static final Set<RecipientRole> DISCLOSED_TO =
+      EnumSet.of(RecipientRole.CONTROLLER, RecipientRole.JOINT_CONTROLLER, RecipientRole.PUBLIC);
+
+  /** Processors get data too, but nobody calls that disclosure. */
+  private static Verdict denialOfDisclosureHolds(RegisterView view) {
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    }
+    Optional<Located<Disclosed<Recipient>>> lastWord =
+        view.recipients().statements().stream()
+            .filter(statement -> statement.part().isClosed())
+            .findFirst();
+    if (lastWord.isEmpty()) {
+      return notApplicable("no-denial-of-disclosure");
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    verdicts.add(met());
+    boolean toPublic = false;
+    for (Located<Recipient> recipient : view.recipients().items()) {
+      Optional<RecipientRole> role = recipient.part().role();
+      toPublic |= role.filter(RecipientRole.PUBLIC::equals).isPresent();
+      boolean excepted = recipient.place().isWithin(lastWord.get().place());
+      if (!excepted && role.filter(DISCLOSED_TO::contains).isPresent()) {
+        verdicts.add(breached(recipient.place()).with("recipient", Parts.nameOf(recipient.part())));
+      }
+    }
+    for (Located<Purpose> purpose : view.purposes()) {
+      if (!toPublic && purpose.part().kinds().contains(PurposeKind.PUBLICATION)) {
+        verdicts.add(breached(purpose.place()).with("recipient", Parts.nameOf(purpose.part())));
+      }
+    }
+    return gravest(verdicts);
+  }
+
+  /**
+   * Told once, for a reader who adds consent to one purpose mends all of it. A part that several
+   * registers see may speak of the consent of any of them.
+   */
+  private static Verdict consentIsABasis(PrivacyNotice notice, At at) {
+    Map<Place, Localizable> unfounded = new LinkedHashMap<>();
+    Set<Place> founded = new HashSet<>();
+    for (RegisterView view : at.registers()) {
+      if (!view.isProcessorOnly()) {
+        Map<Place, Localizable> references = referencesToConsent(view);
+        if (mayRestOnConsent(view)) {
+          founded.addAll(references.keySet());
+        } else {
+          unfounded.putAll(references);
+          withdrawals(view).stream()
+              .filter(right -> restsOnConsentOtherwise(notice, view))
+              .forEach(right -> founded.add(right.place()));
+        }
+      }
+    }
+    if (founded.isEmpty() && unfounded.isEmpty()) {
+      return notApplicable("no-word-of-consent");
+    }
+    unfounded.keySet().removeAll(founded);
+    return unfounded.isEmpty()
+        ? met()
+        : breached(unfounded.keySet().iterator().next())
+            .with("where", unfounded.values().stream().distinct().toList());
+  }
+
+  private static Map<Place, Localizable> referencesToConsent(RegisterView view) {
+    Map<Place, Localizable> references = new LinkedHashMap<>();
+    for (Located<DataCategory> category : view.dataCategories()) {
+      if (onConsent(category.part().legalBases())) {
+        references.put(category.place(), GdprRule.phrase("consent.data"));
+      }
+    }
+    for (Located<DataSource> source : view.dataSources()) {
+      if (onConsent(source.part().legalBases())) {
+        references.put(source.place(), GdprRule.phrase("consent.source"));
+      }
+    }
+    for (Located<Recipient> recipient : view.recipients().items()) {
+      if (onConsent(recipient.part().legalBases())) {
+        references.put(recipient.place(), GdprRule.phrase("consent.recipient"));
+      }
+    }
+    for (Located<RetentionRule> rule : view.retentionRules()) {
+      if (rule.part().event().filter(RetentionEvent.CONSENT_WITHDRAWAL::equals).isPresent()) {
+        references.put(rule.place(), GdprRule.phrase("consent.retention"));
+      }
+    }
+    for (Located<DataSubjectRight> right : withdrawals(view)) {
+      references.put(right.place(), GdprRule.phrase("consent.right"));
+    }
+    return references;
+  }
+
+  private static List<Located<DataSubjectRight>> withdrawals(RegisterView view) {
+    return view.dataSubjectRights().stream()
+        .filter(it -> it.part().kind().filter(RightKind.CONSENT_WITHDRAWAL::equals).isPresent())
+        .filter(it -> it.part().status().filter(RightStatus.NOT_APPLICABLE::equals).isEmpty())
+        .toList();
+  }
+
+  private static boolean onConsent(List<LegalBasis> bases) {
+    return bases.stream().anyMatch(Consent.class::isInstance);
+  }
+
+  /** Where no basis is recognised, what is written may mean consent. */
+  private static boolean mayRestOnConsent(RegisterView view) {
+    List<LegalBasis> bases = Bases.of(view);
+    return Bases.includeExplicitConsent(view)
+        || onConsent(bases)
+        || (!bases.isEmpty() && bases.stream().noneMatch(Bases::isRecognised));
+  }
+
+  /** Consent to cookies, to a transfer, to a decision or to a personal identity code. */
+  private static boolean restsOnConsentOtherwise(PrivacyNotice notice, RegisterView view) {
+    return notice.cookieGroups().items().stream()
+            .anyMatch(
+                it ->
+                    it.consentMechanism().filter(ConsentMechanism.CONSENT_TOOL::equals).isPresent())
+        || view.transfers().items().stream()
+            .flatMap(transfer -> transfer.part().mechanisms().stream())
+            .anyMatch(
+                mechanism ->
+                    mechanism instanceof Derogation derogation
+                        && derogation
+                            .situation()
+                            .filter(DerogationSituation.EXPLICIT_CONSENT::equals)
+                            .isPresent())
+        || view.automatedDecisions().items().stream()
+            .anyMatch(
+                it ->
+                    it.part().ground().filter(DecisionGround.EXPLICIT_CONSENT::equals).isPresent())
+        || view.dataCategories().stream()
+            .anyMatch(
+                it ->
+                    it.part()
+                        .nationalIdentifierGround()
+                        .filter(NationalIdentifierGround.CONSENT::equals)
+                        .isPresent());
+  }
+
+  private static Verdict portabilityHasItsBasis(DataSubjectRight right, At at) {
+    boolean offered =
+        right.kind().filter(RightKind.PORTABILITY::equals).isPresent()
+            && right.status().orElse(RightStatus.AVAILABLE) == RightStatus.AVAILABLE
+            && right.limitations().isEmpty();
+    List<RegisterView> views =
+        at.registers().stream()
+            .filter(view -> !view.isProcessorOnly())
+            .filter(
+                view ->
+                    view.dataSubjectRights().stream().anyMatch(it -> it.place().equals(at.place())))
+            .toList();
+    if (!offered || views.isEmpty()) {
+      return notApplicable("portability-not-offered");
+    }
+    return require(views.stream().anyMatch(Contradictions::mayOfferPortability), at.place());
+  }
+
+  /** Whether some processing rests, or may rest, on consent or on a contract. */
+  private static boolean mayOfferPortability(RegisterView view) {
+    List<LegalBasis> bases = Bases.of(view);
+    return bases.isEmpty()
+        || Bases.includeConsent(view)
+        || bases.stream()
+            .anyMatch(basis -> basis instanceof Contract || !Bases.isRecognised(basis));
+  }
+
+  private static Verdict denialOfProfilingHolds(RegisterView view) {
+    if (view.isProcessorOnly() || view.profiling().state() != Disclosed.State.NONE) {
+      return notApplicable("profiling-not-denied");
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    verdicts.add(met());
+    for (Located<Purpose> purpose : view.purposes()) {
+      if (purpose.part().kinds().contains(PurposeKind.PROFILING)
+          || purpose.part().kinds().contains(PurposeKind.SEGMENTATION)) {
+        verdicts.add(breached(purpose.place()).with("purpose", Parts.nameOf(purpose.part())));
+      }
+    }
+    return gravest(verdicts);
+  }
+
+  private static Verdict recipientIsAnother(Recipient recipient, At at) {
+    Optional<RecipientRole> role = recipient.role();
+    if (role.filter(RecipientRole.INTERNAL_STAFF::equals).isPresent()) {
+      return notApplicable("own-staff");
+    }
+    boolean sameName =
+        says(recipient.name())
+            && role.filter(RecipientRole.JOINT_CONTROLLER::equals).isEmpty()
+            && at.notice().controllers().stream()
+                .anyMatch(controller -> controller.name().equals(recipient.name()));
+    boolean same = sameName || role.filter(RecipientRole.SAME_CONTROLLER::equals).isPresent();
+    return require(!same, at.place());
+  }
+
+  private final Declaration<?> declaration;
+
+  Contradictions(Declaration<?> declaration) {
+    this.declaration = declaration;
+  }
+
+  @Override
+  public Declaration<?> declaration() {
+    return declaration;
+  }
+}
