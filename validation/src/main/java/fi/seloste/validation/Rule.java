@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,7 +51,7 @@ public interface Rule {
 
   /** Begins the declaration of a rule. */
   static Draft named(String id) {
-    return new Draft(id, Severity.ERROR, List.of(), Set.of(), Set.of());
+    return new Draft(id);
   }
 
   /**
@@ -62,6 +63,8 @@ public interface Rule {
    * @param provisions the law it rests on
    * @param profiles the documents and countries it is for; empty for an application's own rule
    * @param outcomes what it can come to
+   * @param since the first edition of the rules that has it
+   * @param until the first edition that no longer has it; absent while it stands
    * @param part the kind of part that it judges
    * @param check what it asks
    */
@@ -71,17 +74,35 @@ public interface Rule {
       List<Provision> provisions,
       Set<Profile> profiles,
       Set<Outcome> outcomes,
+      Edition since,
+      Optional<Edition> until,
       Class<T> part,
       Check<T> check) {
 
     /** Copies the list and the sets. */
     public Declaration {
       Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(severity, "severity");
       Objects.requireNonNull(part, "part");
       Objects.requireNonNull(check, "check");
       provisions = List.copyOf(provisions);
       profiles = inOrder(profiles, Profile.class);
       outcomes = inOrder(outcomes, Outcome.class);
+      if (until.filter(end -> end.compareTo(since) <= 0).isPresent()) {
+        throw new IllegalArgumentException("The rule \"" + id + "\" ends before it begins.");
+      }
+    }
+
+    /** Whether an edition of the rules has it. */
+    public boolean isIn(Edition edition) {
+      return since.compareTo(edition) <= 0
+          && until.filter(end -> end.compareTo(edition) <= 0).isEmpty();
+    }
+
+    /** This declaration, with another weight. */
+    Declaration<T> weighing(Severity severity) {
+      return new Declaration<>(
+          id, severity, provisions, profiles, outcomes, since, until, part, check);
     }
 
     private static <E extends Enum<E>> Set<E> inOrder(Set<E> constants, Class<E> type) {
@@ -94,27 +115,21 @@ public interface Rule {
   /** A declaration to which the check is still to be given. */
   final class Draft {
     private final String id;
-    private final Severity severity;
-    private final List<Provision> provisions;
-    private final Set<Profile> profiles;
-    private final Set<Outcome> outcomes;
+    private Severity severity = Severity.ERROR;
+    private List<Provision> provisions = List.of();
+    private Set<Profile> profiles = Set.of();
+    private Set<Outcome> outcomes = Set.of();
+    private Edition since = Edition.FIRST;
+    private Optional<Edition> until = Optional.empty();
 
-    private Draft(
-        String id,
-        Severity severity,
-        List<Provision> provisions,
-        Set<Profile> profiles,
-        Set<Outcome> outcomes) {
+    private Draft(String id) {
       this.id = id;
-      this.severity = severity;
-      this.provisions = provisions;
-      this.profiles = profiles;
-      this.outcomes = outcomes;
     }
 
     /** Says how much a breach weighs; without it {@link Severity#ERROR}. */
     public Draft severity(Severity severity) {
-      return new Draft(id, severity, provisions, profiles, outcomes);
+      this.severity = severity;
+      return this;
     }
 
     /**
@@ -122,22 +137,44 @@ public interface Rule {
      * tietosuojalaki 6 §"}.
      */
     public Draft provisions(String citations) {
-      return new Draft(id, severity, Provision.list(citations), profiles, outcomes);
+      this.provisions = Provision.list(citations);
+      return this;
     }
 
     /** Says for which documents and countries the rule is. */
     public Draft profiles(Profile first, Profile... others) {
-      return new Draft(id, severity, provisions, EnumSet.of(first, others), outcomes);
+      this.profiles = EnumSet.of(first, others);
+      return this;
     }
 
     /** Says what the rule can come to. */
     public Draft outcomes(Outcome first, Outcome... others) {
-      return new Draft(id, severity, provisions, profiles, EnumSet.of(first, others));
+      this.outcomes = EnumSet.of(first, others);
+      return this;
+    }
+
+    /**
+     * Says in which edition of the rules it came; without it in the {@linkplain Edition#FIRST
+     * first}.
+     */
+    public Draft since(String edition) {
+      this.since = Edition.of(edition);
+      return this;
+    }
+
+    /**
+     * Says from which edition of the rules on it is gone, as a rule is when a stricter one takes
+     * its place under the same id.
+     */
+    public Draft until(String edition) {
+      this.until = Optional.of(Edition.of(edition));
+      return this;
     }
 
     /** Says on which parts the rule is, and what it asks of them. */
     public <T> Declaration<T> on(Class<T> part, Check<T> check) {
-      return new Declaration<>(id, severity, provisions, profiles, outcomes, part, check);
+      return new Declaration<>(
+          id, severity, provisions, profiles, outcomes, since, until, part, check);
     }
   }
 }

@@ -50,6 +50,15 @@ public final class Ruleset {
         List.copyOf(rules), EnumSet.noneOf(Profile.class), requireOneOfEachId(rules), Map.of());
   }
 
+  /**
+   * A set of those of the rules that an edition has.
+   *
+   * @throws IllegalArgumentException if it has two rules with the same id
+   */
+  public static Ruleset of(Collection<? extends Rule> rules, Edition edition) {
+    return of(rules.stream().filter(rule -> rule.declaration().isIn(edition)).toList());
+  }
+
   private static Set<String> requireOneOfEachId(Collection<? extends Rule> rules) {
     Set<String> ids = new HashSet<>();
     for (Rule rule : rules) {
@@ -87,6 +96,26 @@ public final class Ruleset {
     Map<Class<?>, Object> merged = new HashMap<>(tables);
     merged.putAll(other.tables);
     return new Ruleset(List.copyOf(all), both, ids, merged);
+  }
+
+  /**
+   * This set, in which breaches of a rule weigh otherwise.
+   *
+   * <pre>{@code
+   * Ruleset strict = Rulesets.notice().weighing("notice-date-missing", Severity.ERROR);
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if there is no such rule in the set
+   */
+  public Ruleset weighing(String id, Severity severity) {
+    List<Rule> weighed =
+        rules.stream()
+            .map(rule -> rule.id().equals(id) ? Weighed.of(rule, severity) : rule)
+            .toList();
+    if (rules.stream().noneMatch(rule -> rule.id().equals(id))) {
+      throw new IllegalArgumentException("The set has no rule \"" + id + "\".");
+    }
+    return new Ruleset(weighed, copyOf(profiles), known, tables);
   }
 
   /** This set as the rules for such documents or countries. */

@@ -35,7 +35,7 @@ final class Waiving {
   }
 
   private Optional<Waiver> waiver(Rule rule, Outcome outcome, Remark remark) {
-    if (outcome == Outcome.BREACHED && !(rule instanceof WaiverRule)) {
+    if (outcome == Outcome.BREACHED && rule.declaration().part() != Waiver.class) {
       for (Waiver waiver : notice.waivers()) {
         if (waiver.rule().filter(rule.id()::equals).isPresent()
             && Words.says(waiver.reason())

@@ -1,6 +1,7 @@
 package fi.seloste.validation.rulesets;
 
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.validation.Edition;
 import fi.seloste.validation.Profile;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
@@ -23,18 +24,22 @@ import fi.seloste.validation.reference.EconomicArea;
 import fi.seloste.validation.reference.StandardClauses;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The rule sets of the library.
  *
  * <pre>{@code
- * Ruleset rules = Rulesets.notice().and(Rulesets.national(notice));
+ * Ruleset rules = Rulesets.notice("2026.1").and(Rulesets.national(notice, "2026.1"));
  * Report report = rules.check(notice, LocalDate.of(2026, 11, 22));
  * }</pre>
  */
 public final class Rulesets {
 
+  /** The rules of all editions. */
   private static final List<Rule> CATALOGUE =
       Stream.<Rule[]>of(
               Identity.values(),
@@ -54,26 +59,41 @@ public final class Rulesets {
           .flatMap(Arrays::stream)
           .toList();
 
-  private static final Ruleset NOTICE = rulesFor(Profile.NOTICE);
-  private static final Ruleset RECORD = rulesFor(Profile.RECORD);
-  private static final Ruleset FINLAND =
-      Ruleset.of(
-              CATALOGUE.stream()
-                  .filter(rule -> rule.declaration().profiles().contains(Profile.FINLAND))
-                  .toList())
-          .asFor(Profile.FINLAND);
+  private static final List<Edition> EDITIONS = List.of(Edition.FIRST);
+  private static final Edition NEWEST = EDITIONS.get(EDITIONS.size() - 1);
+
+  private static final List<Rule> NEWEST_CATALOGUE = Ruleset.of(CATALOGUE, NEWEST).rules();
+
+  private static final Map<Edition, Ruleset> NOTICE =
+      inEachEdition(edition -> rulesFor(Profile.NOTICE, edition));
+  private static final Map<Edition, Ruleset> RECORD =
+      inEachEdition(edition -> rulesFor(Profile.RECORD, edition));
+  private static final Map<Edition, Ruleset> FINLAND =
+      inEachEdition(
+          edition ->
+              Ruleset.of(
+                      CATALOGUE.stream()
+                          .filter(rule -> rule.declaration().profiles().contains(Profile.FINLAND))
+                          .toList(),
+                      edition)
+                  .asFor(Profile.FINLAND));
   private static final Ruleset NONE = Ruleset.of(List.of());
 
   private Rulesets() {}
 
-  private static Ruleset rulesFor(Profile profile) {
+  private static Map<Edition, Ruleset> inEachEdition(Function<Edition, Ruleset> rules) {
+    return EDITIONS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), rules));
+  }
+
+  private static Ruleset rulesFor(Profile profile, Edition edition) {
     return Ruleset.of(
             CATALOGUE.stream()
                 .filter(
                     rule ->
                         rule.declaration().profiles().contains(profile)
                             && !rule.declaration().profiles().contains(Profile.FINLAND))
-                .toList())
+                .toList(),
+            edition)
         .asFor(profile)
         .knowing(CATALOGUE.stream().map(Rule::id).toList())
         .using(EconomicArea.class, EconomicArea.standard())
@@ -81,24 +101,68 @@ public final class Rulesets {
         .using(StandardClauses.class, StandardClauses.standard());
   }
 
-  /** Every rule of the library, in the order of the law. */
+  private static Ruleset of(Map<Edition, Ruleset> editions, String edition) {
+    Ruleset rules = editions.get(Edition.of(edition));
+    if (rules == null) {
+      throw new IllegalArgumentException(
+          "There is no edition " + edition + " of the rules; there are " + EDITIONS + ".");
+    }
+    return rules;
+  }
+
+  /** The editions of the rules, the newest last. */
+  public static List<Edition> editions() {
+    return EDITIONS;
+  }
+
+  /** Every rule of the newest edition, in the order of the law. */
   public static List<Rule> catalogue() {
-    return CATALOGUE;
+    return NEWEST_CATALOGUE;
   }
 
-  /** The rules for the notice that people get: Articles 13 and 14 of the GDPR. */
+  /**
+   * The rules for the notice that people get, Articles 13 and 14 of the GDPR: the newest edition.
+   */
   public static Ruleset notice() {
-    return NOTICE;
+    return NOTICE.get(NEWEST);
   }
 
-  /** The rules for the record of processing activities: Article 30. */
+  /**
+   * The rules for the notice as an edition has them, such as {@code 2026.1}. They never change, so
+   * that an update of the library does not turn a build red.
+   *
+   * @throws IllegalArgumentException if there is no such edition
+   */
+  public static Ruleset notice(String edition) {
+    return of(NOTICE, edition);
+  }
+
+  /** The rules for the record of processing activities, Article 30: the newest edition. */
   public static Ruleset record() {
-    return RECORD;
+    return RECORD.get(NEWEST);
   }
 
-  /** The rules of Finnish law, to be added to one of the others. */
+  /**
+   * The rules for the record as an edition has them.
+   *
+   * @throws IllegalArgumentException if there is no such edition
+   */
+  public static Ruleset record(String edition) {
+    return of(RECORD, edition);
+  }
+
+  /** The rules of Finnish law, to be added to one of the others: the newest edition. */
   public static Ruleset finland() {
-    return FINLAND;
+    return FINLAND.get(NEWEST);
+  }
+
+  /**
+   * The rules of Finnish law as an edition has them.
+   *
+   * @throws IllegalArgumentException if there is no such edition
+   */
+  public static Ruleset finland(String edition) {
+    return of(FINLAND, edition);
   }
 
   /**
@@ -106,6 +170,15 @@ public final class Rulesets {
    * Finnish business ID, or if the notice names the Finnish authority; else none.
    */
   public static Ruleset national(PrivacyNotice notice) {
-    return Finland.concerns(notice) ? FINLAND : NONE;
+    return Finland.concerns(notice) ? finland() : NONE;
+  }
+
+  /**
+   * The national rules that a notice calls for, as an edition has them.
+   *
+   * @throws IllegalArgumentException if there is no such edition
+   */
+  public static Ruleset national(PrivacyNotice notice, String edition) {
+    return Finland.concerns(notice) ? finland(edition) : NONE;
   }
 }
