@@ -2,10 +2,13 @@ package fi.seloste.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.validation.finland.ElectronicCommunicationsTest;
 import fi.seloste.validation.finland.FinlandTest;
+import fi.seloste.validation.gdpr.ChildrenTest;
 import fi.seloste.validation.gdpr.ClarityTest;
 import fi.seloste.validation.gdpr.ConsistencyTest;
 import fi.seloste.validation.gdpr.ContradictionsTest;
+import fi.seloste.validation.gdpr.CookiesTest;
 import fi.seloste.validation.gdpr.DecisionsTest;
 import fi.seloste.validation.gdpr.IdentityTest;
 import fi.seloste.validation.gdpr.ProcessingRecordTest;
@@ -57,6 +60,7 @@ class CatalogueTest {
     return Stream.of(
             IdentityTest.cases(),
             PurposesTest.cases(),
+            ChildrenTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),
             RightsTest.cases(),
@@ -65,7 +69,9 @@ class CatalogueTest {
             ClarityTest.cases(),
             TransfersTest.cases(),
             ProcessingRecordTest.cases(),
+            CookiesTest.cases(),
             FinlandTest.cases(),
+            ElectronicCommunicationsTest.cases(),
             ConsistencyTest.cases(),
             ContradictionsTest.cases(),
             WaiverRuleTest.cases())

@@ -6,6 +6,7 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.INFO;
 import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.met;
@@ -76,6 +77,17 @@ public enum Decisions implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(AutomatedDecision.class, GdprRule.ofController(Decisions::decisionIsExplained))),
 
+  /** It is told whether machines decide; good practice where they do not. */
+  STATEMENT(
+      Rule.named("gdpr-13-2-f-adm-not-stated")
+          .severity(INFO)
+          .provisions("GDPR 13(2)(f), 14(2)(g)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(Decisions::automatedDecisionsAreSpokenOf))),
+
   /** Profiling is explained. */
   PROFILING(
       Rule.named("gdpr-13-2-f-profiling-not-explained")
@@ -144,6 +156,26 @@ public enum Decisions implements GdprRule {
                 source ->
                     source.part().kind().isEmpty()
                         || source.part().kind().get() == SourceKind.DATA_SUBJECT);
+  }
+
+  private static final Set<PurposeKind> EVALUATING =
+      EnumSet.of(
+          PurposeKind.PROFILING,
+          PurposeKind.PERSONALISATION,
+          PurposeKind.SEGMENTATION,
+          PurposeKind.AUTOMATED_DECISION);
+
+  private static Verdict automatedDecisionsAreSpokenOf(RegisterView view) {
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (!view.profiling().items().isEmpty()
+        || view.purposes().stream()
+            .anyMatch(it -> it.part().kinds().stream().anyMatch(EVALUATING::contains))) {
+      return notApplicable("people-evaluated");
+    }
+    return require(
+        view.automatedDecisions().state() != Disclosed.State.NOT_STATED,
+        view.place().missing("automatedDecisions"));
   }
 
   private static Verdict consequenceIsTold(Requirement requirement, At at) {

@@ -6,10 +6,13 @@ import fi.seloste.validation.Profile;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.WaiverRule;
+import fi.seloste.validation.finland.ElectronicCommunications;
 import fi.seloste.validation.finland.Finland;
+import fi.seloste.validation.gdpr.Children;
 import fi.seloste.validation.gdpr.Clarity;
 import fi.seloste.validation.gdpr.Consistency;
 import fi.seloste.validation.gdpr.Contradictions;
+import fi.seloste.validation.gdpr.Cookies;
 import fi.seloste.validation.gdpr.Decisions;
 import fi.seloste.validation.gdpr.Identity;
 import fi.seloste.validation.gdpr.ProcessingRecord;
@@ -20,6 +23,7 @@ import fi.seloste.validation.gdpr.Rights;
 import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.reference.AdequacyDecisions;
+import fi.seloste.validation.reference.AgesOfConsent;
 import fi.seloste.validation.reference.EconomicArea;
 import fi.seloste.validation.reference.StandardClauses;
 import java.util.Arrays;
@@ -44,6 +48,7 @@ public final class Rulesets {
       Stream.<Rule[]>of(
               Identity.values(),
               Purposes.values(),
+              Children.values(),
               Recipients.values(),
               Retention.values(),
               Rights.values(),
@@ -52,7 +57,9 @@ public final class Rulesets {
               Clarity.values(),
               Transfers.values(),
               ProcessingRecord.values(),
+              Cookies.values(),
               Finland.values(),
+              ElectronicCommunications.values(),
               Consistency.values(),
               Contradictions.values(),
               WaiverRule.values())
@@ -98,7 +105,8 @@ public final class Rulesets {
         .knowing(CATALOGUE.stream().map(Rule::id).toList())
         .using(EconomicArea.class, EconomicArea.standard())
         .using(AdequacyDecisions.class, AdequacyDecisions.standard())
-        .using(StandardClauses.class, StandardClauses.standard());
+        .using(StandardClauses.class, StandardClauses.standard())
+        .using(AgesOfConsent.class, AgesOfConsent.standard());
   }
 
   private static Ruleset of(Map<Edition, Ruleset> editions, String edition) {

@@ -17,6 +17,7 @@ import static fi.seloste.validation.gdpr.Decisions.PROFILING;
 import static fi.seloste.validation.gdpr.Decisions.REQUIREMENT;
 import static fi.seloste.validation.gdpr.Decisions.SAFEGUARDS;
 import static fi.seloste.validation.gdpr.Decisions.SPECIAL_CATEGORIES;
+import static fi.seloste.validation.gdpr.Decisions.STATEMENT;
 
 import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.AutomatedDecisionBuilder;
@@ -39,6 +40,7 @@ import fi.seloste.model.SpecialCategory;
 import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.GoodNotice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,6 +58,36 @@ public class DecisionsTest {
 
   public static Stream<Case> cases() {
     return Stream.of(
+        met(STATEMENT, "it is said that there are none", notice()),
+        met(
+            STATEMENT,
+            "a decision is described",
+            withRegister(
+                it -> it.automatedDecisions(Disclosed.of(AutomatedDecision.builder().build())))),
+        breached(
+            STATEMENT,
+            "nothing is said",
+            withRegister(it -> it.automatedDecisions(Disclosed.notStated())),
+            "/registers/0"),
+        notApplicable(
+            STATEMENT,
+            "people are profiled",
+            withRegister(
+                it ->
+                    it.automatedDecisions(Disclosed.notStated())
+                        .profiling(Disclosed.of(Profiling.builder().build())))),
+        notApplicable(
+            STATEMENT,
+            "a purpose sorts people",
+            PrivacyNotice.builder()
+                .from(withPurpose(it -> it.addKind(PurposeKind.SEGMENTATION)))
+                .build()),
+        notApplicable(
+            STATEMENT,
+            "the register is kept for others",
+            GoodNotice.ofProcessor(
+                withRegister(it -> it.automatedDecisions(Disclosed.notStated())))),
+        //
         met(REQUIREMENT, "a category says so", notice()),
         met(
             REQUIREMENT,
