@@ -146,6 +146,17 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "gdpr/", "finland/"})
+  void no_sentence_relies_on_a_space_that_is_lost_when_it_is_read(String bundle)
+      throws IOException {
+    for (String language : LANGUAGES) {
+      assertThat(lines(bundle + "sentences_" + language + ".properties"))
+          .as(language)
+          .noneMatch(line -> line.matches("[^#=]+(\\s=|=\\s).*|.*\\s"));
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("rules")
   void a_rule_has_a_message_and_a_fix_in_each_language(Rule rule) {
     for (String language : LANGUAGES) {
