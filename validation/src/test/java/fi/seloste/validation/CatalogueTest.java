@@ -167,8 +167,33 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
+  void a_rule_says_in_one_short_sentence_what_it_demands_whatever_the_notice(Rule rule) {
+    for (String language : LANGUAGES) {
+      assertThat(rule.sentences().find(rule.id() + ".demand", language))
+          .as("%s.demand in %s", rule.id(), language)
+          .hasValueSatisfying(
+              demand ->
+                  assertThat(demand)
+                      .doesNotContain("{", "}")
+                      .matches("\\p{Lu}.*[^.]\\.")
+                      .hasSizeLessThanOrEqualTo(145));
+    }
+  }
+
+  @Test
+  void no_two_rules_demand_the_same() {
+    for (String language : LANGUAGES) {
+      assertThat(rules())
+          .extracting(rule -> rule.sentences().find(rule.id() + ".demand", language))
+          .as(language)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
   void a_rule_speaks_each_language_in_its_own_words(Rule rule) {
-    for (String key : List.of(rule.id(), rule.id() + ".fix")) {
+    for (String key : List.of(rule.id() + ".demand", rule.id(), rule.id() + ".fix")) {
       assertThat(LANGUAGES)
           .extracting(language -> rule.sentences().find(key, language))
           .doesNotHaveDuplicates();
@@ -202,6 +227,7 @@ class CatalogueTest {
       left.addAll(argumentsByKey(bundle, "en").keySet());
     }
     for (Rule rule : rules()) {
+      left.remove(rule.id() + ".demand");
       left.remove(rule.id());
       left.remove(rule.id() + ".fix");
     }
