@@ -152,6 +152,17 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "gdpr/", "finland/"})
+  void no_sentence_relies_on_a_space_that_is_lost_when_it_is_read(String bundle)
+      throws IOException {
+    for (String language : LANGUAGES) {
+      assertThat(lines(bundle + "sentences_" + language + ".properties"))
+          .as(language)
+          .noneMatch(line -> line.matches("[^#=]+(\\s=|=\\s).*|.*\\s"));
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("rules")
   void a_rule_has_a_message_and_a_fix_in_each_language(Rule rule) {
     for (String language : LANGUAGES) {
@@ -162,8 +173,33 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
+  void a_rule_says_in_one_short_sentence_what_it_demands_whatever_the_notice(Rule rule) {
+    for (String language : LANGUAGES) {
+      assertThat(rule.sentences().find(rule.id() + ".demand", language))
+          .as("%s.demand in %s", rule.id(), language)
+          .hasValueSatisfying(
+              demand ->
+                  assertThat(demand)
+                      .doesNotContain("{", "}")
+                      .matches("\\p{Lu}.*[^.]\\.")
+                      .hasSizeLessThanOrEqualTo(145));
+    }
+  }
+
+  @Test
+  void no_two_rules_demand_the_same() {
+    for (String language : LANGUAGES) {
+      assertThat(rules())
+          .extracting(rule -> rule.sentences().find(rule.id() + ".demand", language))
+          .as(language)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
   void a_rule_speaks_each_language_in_its_own_words(Rule rule) {
-    for (String key : List.of(rule.id(), rule.id() + ".fix")) {
+    for (String key : List.of(rule.id() + ".demand", rule.id(), rule.id() + ".fix")) {
       assertThat(LANGUAGES)
           .extracting(language -> rule.sentences().find(key, language))
           .doesNotHaveDuplicates();
@@ -197,6 +233,7 @@ class CatalogueTest {
       left.addAll(argumentsByKey(bundle, "en").keySet());
     }
     for (Rule rule : rules()) {
+      left.remove(rule.id() + ".demand");
       left.remove(rule.id());
       left.remove(rule.id() + ".fix");
     }

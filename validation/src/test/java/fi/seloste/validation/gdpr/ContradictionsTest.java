@@ -23,7 +23,9 @@ import static fi.seloste.validation.gdpr.Contradictions.PORTABILITY;
 import static fi.seloste.validation.gdpr.Contradictions.THIRD_COUNTRY_RECIPIENT;
 import static fi.seloste.validation.gdpr.Contradictions.TRANSFER_ABROAD;
 import static fi.seloste.validation.gdpr.Contradictions.TRANSFER_RECIPIENT;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.Consent;
@@ -93,8 +95,8 @@ public class ContradictionsTest {
     assertThat(report.findings())
         .filteredOn(finding -> finding.rule() == TRANSFER_RECIPIENT)
         .extracting(finding -> finding.message(Locale.ENGLISH))
-        .containsExactly(
-            "Whoever gets the transferred data is not among the recipients: “over seas”.");
+        .singleElement(as(STRING))
+        .contains("“over seas”");
   }
 
   public static Stream<Case> cases() {
