@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>A rule's message has the rule's id as key, what to do about it {@code id.fix}, a question
  * {@code id.ask.name}, and a reason for not applying {@code why.name}. In a sentence {@code {name}}
- * stands for an argument.
+ * stands for an argument. What the rule demands, {@code id.demand}, has none.
  */
 @FunctionalInterface
 public interface Sentences {

@@ -180,7 +180,8 @@ class CatalogueTest {
           .hasValueSatisfying(
               demand ->
                   assertThat(demand)
-                      .doesNotContain("{", "}")
+                      .doesNotContain("{", "}", "§")
+                      .doesNotContainPattern("(?i)article|artikl|artikel")
                       .matches("\\p{Lu}.*[^.]\\.")
                       .hasSizeLessThanOrEqualTo(145));
     }

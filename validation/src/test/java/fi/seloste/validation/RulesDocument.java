@@ -168,7 +168,7 @@ final class RulesDocument {
 
   private void rule(Rule rule, Examples examples, StringBuilder text) {
     text.append("\n### ").append(rule.id()).append("\n\n");
-    text.append(rule.sentences().find(rule.id() + ".demand", "en").orElseThrow()).append("\n\n");
+    text.append(rule.demand(ENGLISH).orElseThrow()).append("\n\n");
     text.append("**")
         .append(capital(rule.severity().name().toLowerCase(ENGLISH)))
         .append("** · ")
