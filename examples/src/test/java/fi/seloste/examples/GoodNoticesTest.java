@@ -102,7 +102,7 @@ class GoodNoticesTest {
   @Test
   void the_changes_bring_most_rules_to_light() throws IOException {
     assertThat(changes().map(change -> change.brings().rule()).distinct())
-        .hasSizeGreaterThanOrEqualTo(80);
+        .hasSizeGreaterThanOrEqualTo(100);
   }
 
   private static Path file(String name) {
