@@ -1,13 +1,14 @@
 package fi.seloste.validation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The sentences of rules, by key and language.
  *
  * <p>A rule's message has the rule's id as key, what to do about it {@code id.fix}, a question
- * {@code id.ask.name}, and a reason for not applying {@code why.name}. In a sentence {@code {name}}
- * stands for an argument.
+ * {@code id.ask.name}, a reason for not applying {@code why.name}, and what the rule demands, true
+ * in every case, {@code id.demand}. In a sentence {@code {name}} stands for an argument.
  */
 @FunctionalInterface
 public interface Sentences {
@@ -18,4 +19,12 @@ public interface Sentences {
    * @param language {@code en}, {@code fi} or {@code sv}
    */
   Optional<String> find(String key, String language);
+
+  /**
+   * The keys of all sentences of a rule in alphabetical order: its id, and those that begin with
+   * its id and a full stop. Empty if the sentences cannot be listed.
+   */
+  default List<String> keys(String rule) {
+    return List.of();
+  }
 }
