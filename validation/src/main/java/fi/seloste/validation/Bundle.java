@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,19 @@ public final class Bundle implements Sentences {
    */
   @Override
   public Optional<String> find(String key, String language) {
-    return Optional.ofNullable(languages.computeIfAbsent(language, this::read).getProperty(key));
+    return Optional.ofNullable(sentences(language).getProperty(key));
+  }
+
+  @Override
+  public List<String> keys(String rule) {
+    return sentences("en").stringPropertyNames().stream()
+        .filter(key -> key.equals(rule) || key.startsWith(rule + "."))
+        .sorted()
+        .toList();
+  }
+
+  private Properties sentences(String language) {
+    return languages.computeIfAbsent(language, this::read);
   }
 
   private Properties read(String language) {

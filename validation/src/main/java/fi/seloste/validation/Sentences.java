@@ -1,5 +1,6 @@
 package fi.seloste.validation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,12 @@ public interface Sentences {
    * @param language {@code en}, {@code fi} or {@code sv}
    */
   Optional<String> find(String key, String language);
+
+  /**
+   * The keys of all sentences of a rule in alphabetical order: its id, and those that begin with
+   * its id and a full stop. Empty if the sentences cannot be listed.
+   */
+  default List<String> keys(String rule) {
+    return List.of();
+  }
 }

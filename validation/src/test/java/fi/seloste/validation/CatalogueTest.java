@@ -138,7 +138,7 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "gdpr/", "finland/"})
+  @ValueSource(strings = {"", "gdpr/", "finland/", "report/"})
   void the_sentences_are_the_same_in_each_language(String bundle) throws IOException {
     Map<String, Set<String>> english = argumentsByKey(bundle, "en");
 
