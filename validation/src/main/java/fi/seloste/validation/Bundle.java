@@ -20,8 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Bundle implements Sentences {
 
+  private static final String REASONS = "reasons.properties";
+
   private final Class<?> neighbour;
-  private final Map<String, Properties> languages = new ConcurrentHashMap<>();
+  private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
   private Bundle(Class<?> neighbour) {
     this.neighbour = neighbour;
@@ -53,19 +55,32 @@ public final class Bundle implements Sentences {
         .toList();
   }
 
-  private Properties sentences(String language) {
-    return languages.computeIfAbsent(language, this::read);
+  /** What a file {@code reasons.properties} lists for the rule, if there is one. */
+  @Override
+  public List<String> reasons(String rule) {
+    if (neighbour.getResource(REASONS) == null) {
+      return List.of();
+    }
+    String names = read(REASONS).getProperty(rule, "");
+    return names.isEmpty() ? List.of() : List.of(names.split(", "));
   }
 
-  private Properties read(String language) {
-    String file = "sentences_" + language + ".properties";
-    Properties sentences = new Properties();
+  private Properties sentences(String language) {
+    return read("sentences_" + language + ".properties");
+  }
+
+  private Properties read(String file) {
+    return files.computeIfAbsent(file, this::load);
+  }
+
+  private Properties load(String file) {
+    Properties properties = new Properties();
     try (InputStream in =
         Objects.requireNonNull(neighbour.getResourceAsStream(file), file + " is missing")) {
-      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sentences;
+    return properties;
   }
 }

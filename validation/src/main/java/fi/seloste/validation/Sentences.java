@@ -27,4 +27,12 @@ public interface Sentences {
   default List<String> keys(String rule) {
     return List.of();
   }
+
+  /**
+   * For which reasons a rule does not apply, by the names under which their sentences are kept.
+   * Empty if they cannot be listed.
+   */
+  default List<String> reasons(String rule) {
+    return List.of();
+  }
 }

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -225,6 +226,45 @@ class CatalogueTest {
       }
     }
     assertThat(used).hasSizeGreaterThan(rules().size());
+  }
+
+  @Test
+  void the_reasons_for_which_a_rule_does_not_apply_are_listed_as_the_cases_show_them()
+      throws IOException {
+    Map<String, Set<String>> shown = new LinkedHashMap<>();
+    for (Case each : cases()) {
+      Case ofProcessor =
+          new Case(
+              each.rule(),
+              each.outcome(),
+              each.what(),
+              GoodNotice.ofProcessor(each.notice()),
+              each.asOf(),
+              List.of());
+      for (Case either : List.of(each, ofProcessor)) {
+        for (Answer answer : either.check().answers()) {
+          for (Judgement judgement : answer.judgements()) {
+            if (judgement.verdict().outcome() == Outcome.NOT_APPLICABLE) {
+              for (Remark remark : judgement.verdict().remarks()) {
+                shown.computeIfAbsent(answer.rule().id(), id -> new TreeSet<>()).add(remark.key());
+              }
+            }
+          }
+        }
+      }
+    }
+    Set<String> missing = new LinkedHashSet<>();
+    shown.forEach((id, reasons) -> missing.add(id + "=" + String.join(", ", reasons)));
+    Set<String> surplus = new LinkedHashSet<>();
+    for (String bundle : List.of("gdpr/", "finland/")) {
+      for (String line : lines(bundle + "reasons.properties")) {
+        if (line.contains("=") && !missing.remove(line)) {
+          surplus.add(line);
+        }
+      }
+    }
+    assertThat(missing).as("lines to add to reasons.properties beside the sentences").isEmpty();
+    assertThat(surplus).as("lines of reasons.properties that no case leads to").isEmpty();
   }
 
   @Test

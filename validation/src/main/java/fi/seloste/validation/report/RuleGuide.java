@@ -75,6 +75,11 @@ public final class RuleGuide {
     writeFix(text.fix(), output);
     write("variants.heading", text.variants(), text.fix(), output);
     write("questions.heading", text.questions(), text.fix(), output);
+    List<String> reasons = text.reasons();
+    if (!reasons.isEmpty()) {
+      heading("reasons.heading", output);
+      reasons.forEach(reason -> output.print(wrapped(reason, INDENT)));
+    }
   }
 
   private static String word(Rule rule) {
@@ -139,6 +144,7 @@ public final class RuleGuide {
       json.member("fix", text.fix());
       write("variants", text.variants(), json);
       write("questions", text.questions(), json);
+      json.member("reasons", text.reasons());
       json.end();
     }
     json.end().end();

@@ -1,8 +1,14 @@
 package fi.seloste.validation.report;
 
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.validation.Answer;
+import fi.seloste.validation.Judgement;
+import fi.seloste.validation.Outcome;
+import fi.seloste.validation.Place;
 import fi.seloste.validation.Profile;
 import fi.seloste.validation.Provision;
 import fi.seloste.validation.Rule;
+import fi.seloste.validation.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +55,7 @@ record RuleText(Rule rule, ReportWords words) {
 
   /** What the rule demands; its message, if it does not say so. */
   String demand() {
-    return find("demand").orElseGet(this::message);
+    return rule.demand(words.locale()).orElseGet(this::message);
   }
 
   /** What the rule says of a breach. */
@@ -70,6 +76,22 @@ record RuleText(Rule rule, ReportWords words) {
   /** What it asks a person where a notice does not tell enough. */
   List<Saying> questions() {
     return sayings().filter(Saying::isQuestion).toList();
+  }
+
+  /** In which cases it asks nothing. */
+  List<String> reasons() {
+    Stream<String> told =
+        rule.sentences().reasons(rule.id()).stream()
+            .map(why -> reason(List.of(new Judgement(Place.notice(), Verdict.notApplicable(why)))));
+    boolean isOnSomeNotices =
+        rule.declaration().outcomes().contains(Outcome.NOT_APPLICABLE)
+            && rule.declaration().part() != PrivacyNotice.class;
+    return Stream.concat(isOnSomeNotices ? Stream.of(reason(List.of())) : Stream.empty(), told)
+        .toList();
+  }
+
+  private String reason(List<Judgement> judgements) {
+    return new Answer(rule, Outcome.NOT_APPLICABLE, 0, judgements).reason(words.locale());
   }
 
   private Stream<Saying> sayings() {

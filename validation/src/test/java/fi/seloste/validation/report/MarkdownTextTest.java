@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.seloste.validation.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
@@ -35,13 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MarkdownTextTest {
 
-  private static final Parser COMMONMARK =
+  static final Parser COMMONMARK =
       Parser.builder()
           .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
           .build();
 
   /** The kinds of nodes that a text comes to, from the outermost. */
-  private static List<Class<?>> kinds(String markdown) {
+  static List<Class<?>> kinds(String markdown) {
     List<Class<?>> kinds = new ArrayList<>();
     collect(COMMONMARK.parse(markdown), kinds);
     return kinds;
@@ -58,7 +54,7 @@ class MarkdownTextTest {
     return TextContentRenderer.builder().build().render(COMMONMARK.parse(markdown));
   }
 
-  private static void assertIsNothingButText(String text) {
+  static void assertIsNothingButText(String text) {
     String plain = PlainText.line(text).strip();
     for (String before : List.of("", "- ", "before ")) {
       String markdown = before + MarkdownText.escape(text) + " after";
@@ -117,37 +113,6 @@ class MarkdownTextTest {
     assertIsNothingButText(text);
   }
 
-  @Provide
-  Arbitrary<String> texts() {
-    return Arbitraries.oneOf(
-            Arbitraries.strings().ofLength(1),
-            Arbitraries.of(
-                "*", "_", "`", "[", "]", "(", ")", "<", ">", "!", "#", "-", "+", "=", ".", "1", "~",
-                "|", "\\", "&", ";", ":", "\n", " ", "\t", "a", "&amp;", "http://"))
-        .list()
-        .ofMaxSize(15)
-        .map(parts -> String.join("", parts))
-        .filter(text -> !text.isBlank() && !PlainText.line(text).isBlank());
-  }
-
-  @Property
-  void any_text_renders_as_it_is_written(@ForAll("texts") String text) {
-    assertIsNothingButText(text);
-  }
-
-  @Property
-  void any_text_is_code_as_it_is_written(@ForAll("texts") String text) {
-    String markdown = "before " + MarkdownText.code(text) + " after";
-
-    assertThat(kinds(markdown))
-        .isSubsetOf(Document.class, Paragraph.class, Text.class, Code.class)
-        .contains(Code.class);
-    assertThat(COMMONMARK.parse(markdown).getFirstChild().getFirstChild().getNext())
-        .isInstanceOfSatisfying(
-            Code.class,
-            code -> assertThat(code.getLiteral().strip()).isEqualTo(PlainText.line(text).strip()));
-  }
-
   @Test
   void blank_code_is_nothing() {
     assertThat(MarkdownText.code(" \n")).isEmpty();
@@ -185,8 +150,7 @@ class MarkdownTextTest {
   @Test
   void a_report_has_no_other_markup_than_its_own() {
     String report =
-        Bookshop.write(
-            out -> ReportWriter.markdown(out, java.util.Locale.ENGLISH), Bookshop.everything());
+        Bookshop.write(out -> ReportWriter.markdown(out, Locale.ENGLISH), Bookshop.everything());
 
     assertThat(Set.copyOf(kinds(report)))
         .containsOnly(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.bookshop.ShopRule;
+import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ class RuleGuideTest {
             Vakavuus: virhe; rikkomus estää selosteen julkaisemisen
             Laki: GDPR 13(1)(a), 14(1)(a); Shop Act 6 §
             Sääntö koskee: ihmisille annettavaa tietosuojaselostetta (tietosuoja-asetuksen
-            13 ja 14 artikla); Suomen lakia
+            13 ja 14 artikla); tapauksia, joihin sovelletaan Suomen lakia
 
             Jos sääntöä rikotaan
                 Yritystä … ei tavoita mistään.
@@ -93,6 +94,18 @@ class RuleGuideTest {
   }
 
   @Test
+  void it_ends_with_the_cases_in_which_the_rule_asks_nothing() {
+    assertThat(explained(ENGLISH, Transfers.MECHANISM))
+        .contains(
+            """
+
+            When the rule asks nothing
+                The notice has no part that the rule is about.
+            """)
+        .contains(Transfers.MECHANISM.sentences().find("why.reserve", "en").orElseThrow());
+  }
+
+  @Test
   void programs_get_all_of_it_as_json() {
     StringBuilder out = new StringBuilder();
     ENGLISH.json(List.of(ShopRule.CONTACT, ShopRule.COUNTRY), out);
@@ -107,6 +120,7 @@ class RuleGuideTest {
     assertThat(rules.at("/0/fix").asString()).isEqualTo("Add a phone number.");
     assertThat(rules.at("/1/variants/0/sentence").asString()).contains("far away");
     assertThat(rules.at("/1/variants/0/fix").asString()).isEqualTo("Add the country.");
+    assertThat(rules.at("/1/reasons")).isEmpty();
     assertThat(rules.at("/1/questions/0/sentence").asString()).isEqualTo("Is … in the Union?");
   }
 }
