@@ -18,7 +18,9 @@ import fi.seloste.validation.gdpr.Recipients;
 import fi.seloste.validation.gdpr.Retention;
 import fi.seloste.validation.gdpr.Rights;
 import fi.seloste.validation.gdpr.Sources;
+import fi.seloste.validation.gdpr.StoragePeriods;
 import fi.seloste.validation.gdpr.Transfers;
+import fi.seloste.validation.gdpr.Validity;
 import fi.seloste.validation.reference.AdequacyDecisions;
 import fi.seloste.validation.reference.EconomicArea;
 import fi.seloste.validation.reference.StandardClauses;
@@ -46,10 +48,12 @@ public final class Rulesets {
               Purposes.values(),
               Recipients.values(),
               Retention.values(),
+              StoragePeriods.values(),
               Rights.values(),
               Decisions.values(),
               Sources.values(),
               Clarity.values(),
+              Validity.values(),
               Transfers.values(),
               ProcessingRecord.values(),
               Finland.values(),
