@@ -69,6 +69,12 @@ final class CarefulAuthor implements Author {
           Controller.establishedInUnion 0.2 1
           Controller.validFrom 0.1 1
           Controller.validUntil 0.1 1
+          JointArrangement.essence 0.3 1
+          JointArrangement.url 0.2 1
+          JointArrangement.responsibilities 0.7 2
+          JointArrangement.laws 0.15 1
+          Responsibility.description 0.9 1
+          Responsibility.registers 0.5 1
           ContactPoint.kinds 0.8 2
           ContactDetails.emails 0.8 2
           ContactDetails.phones 0.6 1

@@ -8,6 +8,7 @@ import fi.seloste.validation.gdpr.ConsistencyTest;
 import fi.seloste.validation.gdpr.ContradictionsTest;
 import fi.seloste.validation.gdpr.DecisionsTest;
 import fi.seloste.validation.gdpr.IdentityTest;
+import fi.seloste.validation.gdpr.PartiesTest;
 import fi.seloste.validation.gdpr.ProcessingRecordTest;
 import fi.seloste.validation.gdpr.PurposesTest;
 import fi.seloste.validation.gdpr.RecipientsTest;
@@ -16,6 +17,7 @@ import fi.seloste.validation.gdpr.RightsTest;
 import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.SourcesTest;
 import fi.seloste.validation.gdpr.StoragePeriodsTest;
+import fi.seloste.validation.gdpr.TransferInstrumentsTest;
 import fi.seloste.validation.gdpr.TransfersTest;
 import fi.seloste.validation.gdpr.ValidityTest;
 import fi.seloste.validation.rulesets.Rulesets;
@@ -58,6 +60,7 @@ class CatalogueTest {
   static List<Case> cases() {
     return Stream.of(
             IdentityTest.cases(),
+            PartiesTest.cases(),
             PurposesTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),
@@ -68,6 +71,7 @@ class CatalogueTest {
             ClarityTest.cases(),
             ValidityTest.cases(),
             TransfersTest.cases(),
+            TransferInstrumentsTest.cases(),
             ProcessingRecordTest.cases(),
             FinlandTest.cases(),
             ConsistencyTest.cases(),

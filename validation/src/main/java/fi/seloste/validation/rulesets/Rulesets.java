@@ -12,6 +12,7 @@ import fi.seloste.validation.gdpr.Consistency;
 import fi.seloste.validation.gdpr.Contradictions;
 import fi.seloste.validation.gdpr.Decisions;
 import fi.seloste.validation.gdpr.Identity;
+import fi.seloste.validation.gdpr.Parties;
 import fi.seloste.validation.gdpr.ProcessingRecord;
 import fi.seloste.validation.gdpr.Purposes;
 import fi.seloste.validation.gdpr.Recipients;
@@ -19,6 +20,7 @@ import fi.seloste.validation.gdpr.Retention;
 import fi.seloste.validation.gdpr.Rights;
 import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.StoragePeriods;
+import fi.seloste.validation.gdpr.TransferInstruments;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.gdpr.Validity;
 import fi.seloste.validation.reference.AdequacyDecisions;
@@ -45,6 +47,7 @@ public final class Rulesets {
   private static final List<Rule> CATALOGUE =
       Stream.<Rule[]>of(
               Identity.values(),
+              Parties.values(),
               Purposes.values(),
               Recipients.values(),
               Retention.values(),
@@ -55,6 +58,7 @@ public final class Rulesets {
               Clarity.values(),
               Validity.values(),
               Transfers.values(),
+              TransferInstruments.values(),
               ProcessingRecord.values(),
               Finland.values(),
               Consistency.values(),
