@@ -10,6 +10,7 @@ import fi.seloste.model.Disclosed;
 import fi.seloste.model.Exclusion;
 import fi.seloste.model.ExclusionSubject;
 import fi.seloste.model.LegalBasis;
+import fi.seloste.model.LocalizedText;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Profiling;
 import fi.seloste.model.Purpose;
@@ -187,6 +188,21 @@ public final class RegisterView {
         && controller.validUntil().filter(asOf::isAfter).isEmpty();
   }
 
+  /** Those on whose behalf it is kept, as the register nearest to it tells: Article 30(2)(a). */
+  public List<Located<Controller>> controllersServed() {
+    return nearestWithPlaces("onBehalfOf", Register::onBehalfOf);
+  }
+
+  /** The categories of processing on behalf of others: Article 30(2)(b). */
+  public List<Located<LocalizedText>> processingCategories() {
+    return nearestWithPlaces("processingCategories", Register::processingCategories);
+  }
+
+  /** The register, then the one that it is part of, and so on outwards. */
+  public List<Located<Register>> lineage() {
+    return List.copyOf(lineage);
+  }
+
   /** What the register says of the duty to provide data, from the register outwards. */
   public List<Located<Requirement>> requirements() {
     List<Located<Requirement>> requirements = new ArrayList<>();
@@ -295,6 +311,17 @@ public final class RegisterView {
       List<T> values = attribute.apply(register.part());
       if (!values.isEmpty()) {
         return values;
+      }
+    }
+    return List.of();
+  }
+
+  private <T> List<Located<T>> nearestWithPlaces(
+      String name, Function<Register, List<T>> attribute) {
+    for (Located<Register> register : lineage) {
+      List<T> values = attribute.apply(register.part());
+      if (!values.isEmpty()) {
+        return Located.list(register.place(), name, values);
       }
     }
     return List.of();

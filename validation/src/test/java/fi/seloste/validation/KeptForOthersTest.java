@@ -6,6 +6,7 @@ import fi.seloste.validation.gdpr.RecipientsTest;
 import fi.seloste.validation.gdpr.RetentionTest;
 import fi.seloste.validation.gdpr.RightsTest;
 import fi.seloste.validation.gdpr.SourcesTest;
+import fi.seloste.validation.gdpr.StoragePeriodsTest;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.gdpr.TransfersTest;
 import java.util.List;
@@ -29,6 +30,7 @@ class KeptForOthersTest {
             PurposesTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),
+            StoragePeriodsTest.cases(),
             RightsTest.cases(),
             DecisionsTest.cases(),
             SourcesTest.cases(),

@@ -58,7 +58,7 @@ public enum Retention implements GdprRule {
           CriteriaKind.UNTIL_ERASURE_REQUEST,
           CriteriaKind.UNTIL_FURTHER_NOTICE);
 
-  private static Verdict periodOrCriteriaAreTold(RegisterView view) {
+  static Verdict periodOrCriteriaAreTold(RegisterView view) {
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     }
