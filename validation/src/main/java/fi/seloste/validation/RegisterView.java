@@ -38,6 +38,9 @@ import java.util.function.Function;
  */
 public final class RegisterView {
 
+  /** What stands for the register if the notice itself is judged as one. */
+  static final Register NOTICE_ITSELF = Register.builder().build();
+
   private final PrivacyNotice notice;
   private final LocalDate asOf;
   private final Located<Register> own;
@@ -93,12 +96,16 @@ public final class RegisterView {
           new RegisterView(
               notice, asOf, new Located<>(notice.registers().get(i), list.item(i)), index));
     }
-    if (views.isEmpty() && !saysThatNothingIsProcessed(notice)) {
+    if (isOfNoticeItself(notice)) {
       views.add(
-          new RegisterView(
-              notice, asOf, new Located<>(Register.builder().build(), Place.notice()), index));
+          new RegisterView(notice, asOf, new Located<>(NOTICE_ITSELF, Place.notice()), index));
     }
     return List.copyOf(views);
+  }
+
+  /** Whether the notice itself is judged as a register. */
+  static boolean isOfNoticeItself(PrivacyNotice notice) {
+    return notice.registers().isEmpty() && !saysThatNothingIsProcessed(notice);
   }
 
   private static boolean saysThatNothingIsProcessed(PrivacyNotice notice) {
@@ -117,12 +124,12 @@ public final class RegisterView {
     Located<Register> register = own;
     while (seen.add(register.place())) {
       lineage.add(register);
-      Optional<Located<?>> outer =
-          register.part().partOf().flatMap(id -> index.find(Register.class, id));
-      if (outer.isEmpty()) {
+      Optional<String> id = register.part().partOf();
+      At outer = id.isPresent() ? index.find(Register.class, id.get()) : null;
+      if (outer == null) {
         return false;
       }
-      register = new Located<>((Register) outer.get().part(), outer.get().place());
+      register = new Located<>((Register) outer.part(), outer.place());
     }
     return register.place().equals(own.place());
   }
