@@ -190,36 +190,48 @@ public final class At {
    * of several registers have in common is told once, of the notice; what is the matter with one
    * part that several see is told once, of the part.
    *
-   * <p>The verdicts carry the argument {@code register}: the name of the register, or of each.
+   * <p>Breaches and questions carry the argument {@code register}: the name of the register, or of
+   * each.
    */
   public Verdict inEachRegister(Function<RegisterView, Verdict> check) {
-    List<Verdict> verdicts = new ArrayList<>();
-    boolean everywhere = true;
-    for (RegisterView view : registers()) {
-      Verdict verdict = check.apply(view).with("register", view.name());
+    List<RegisterView> views = registers();
+    List<Verdict> verdicts = new ArrayList<>(views.size());
+    boolean everywhere = views.size() > 1;
+    for (RegisterView view : views) {
+      Verdict verdict = check.apply(view);
       verdicts.add(verdict);
-      everywhere &=
-          verdict.outcome() == Outcome.BREACHED
+      everywhere =
+          everywhere
+              && verdict.outcome() == Outcome.BREACHED
               && verdict.remarks().size() == 1
-              && isAt(verdict.remarks().get(0).place(), view);
-    }
-    if (everywhere && verdicts.size() > 1) {
-      Remark first = verdicts.get(0).remarks().get(0);
-      Place whole = Place.notice();
-      return new Verdict(
-          Outcome.BREACHED,
-          List.of(
-              new Remark(
-                      first.place().missing().map(whole::missing).orElse(whole),
-                      first.key(),
-                      first.arguments())
-                  .with("register", Words.of("register.all"))));
+              && isOf(verdict.remarks().get(0).place(), view);
     }
     Verdict gravest = Verdict.gravest(verdicts);
-    return new Verdict(gravest.outcome(), toldOnce(gravest.remarks()));
+    if (gravest.outcome() == Outcome.NOT_APPLICABLE || gravest.outcome() == Outcome.MET) {
+      return gravest;
+    } else if (everywhere) {
+      Remark first = gravest.remarks().get(0);
+      Place whole = first.place().missing().map(Place.notice()::missing).orElse(Place.notice());
+      return new Verdict(
+          Outcome.BREACHED, List.of(first.at(whole).with("register", Words.of("register.all"))));
+    }
+    return new Verdict(gravest.outcome(), toldOnce(named(verdicts, gravest.outcome())));
+  }
+
+  private List<Remark> named(List<Verdict> verdicts, Outcome outcome) {
+    List<Remark> named = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).outcome() == outcome) {
+        named.addAll(verdicts.get(i).with("register", registers().get(i).name()).remarks());
+      }
+    }
+    return named;
   }
 
   private List<Remark> toldOnce(List<Remark> remarks) {
+    if (remarks.size() == 1) {
+      return remarks;
+    }
     Map<Remark, List<Object>> names = new LinkedHashMap<>();
     for (Remark remark : remarks) {
       names
@@ -239,8 +251,8 @@ public final class At {
     return names.size() == registers().size() ? Words.of("register.all") : distinct;
   }
 
-  private static boolean isAt(Place place, RegisterView view) {
-    String pointer = place.pointer();
-    return pointer.isEmpty() || pointer.equals(view.place().pointer());
+  /** Whether a place is that of a register, or the notice itself. */
+  private static boolean isOf(Place place, RegisterView view) {
+    return place.isNotice() || place.isAt(view.place());
   }
 }

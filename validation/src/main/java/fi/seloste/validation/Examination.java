@@ -17,8 +17,7 @@ final class Examination {
   private final List<RegisterView> registers;
   private final List<At> parts;
   private final Waiving waiving;
-  private final int[] met;
-  private final List<List<Judgement>> judgements = new ArrayList<>();
+  private final List<Tally> tallies = new ArrayList<>();
   private final List<EngineError> engineErrors = new ArrayList<>();
 
   Examination(Ruleset ruleset, PrivacyNotice notice, LocalDate asOf) {
@@ -28,9 +27,8 @@ final class Examination {
     this.parts = Walk.through(notice, this, index);
     this.registers = RegisterView.of(notice, asOf, index);
     this.waiving = new Waiving(notice, index, parts);
-    this.met = new int[ruleset.rules().size()];
-    for (int i = 0; i < met.length; i++) {
-      judgements.add(new ArrayList<>());
+    for (int i = 0; i < ruleset.rules().size(); i++) {
+      tallies.add(new Tally());
     }
   }
 
@@ -80,32 +78,17 @@ final class Examination {
       }
     }
     List<Answer> answers = new ArrayList<>();
-    for (int i = 0; i < met.length; i++) {
-      answers.add(answer(ruleset.rules().get(i), met[i], judgements.get(i)));
+    for (int i = 0; i < tallies.size(); i++) {
+      answers.add(tallies.get(i).answer(ruleset.rules().get(i)));
     }
     return new Report(asOf, answers, waiving.findings(answers), engineErrors);
   }
 
   private void put(int rule, At at) {
     try {
-      Verdict verdict = ruleset.byPart().check(rule).judge(at.part(), at);
-      if (verdict.outcome() == Outcome.MET) {
-        met[rule]++;
-      } else {
-        judgements.get(rule).add(new Judgement(at.place(), verdict));
-      }
+      tallies.get(rule).add(ruleset.byPart().check(rule).judge(at.part(), at), at);
     } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
       engineErrors.add(new EngineError(ruleset.rules().get(rule), at.place(), failure));
     }
-  }
-
-  private static Answer answer(Rule rule, int met, List<Judgement> judgements) {
-    Outcome gravest = met > 0 ? Outcome.MET : Outcome.NOT_APPLICABLE;
-    for (Judgement judgement : judgements) {
-      if (judgement.verdict().outcome().compareTo(gravest) > 0) {
-        gravest = judgement.verdict().outcome();
-      }
-    }
-    return new Answer(rule, gravest, met, judgements);
   }
 }

@@ -28,12 +28,9 @@ final class Waiving {
     for (Answer answer : answers) {
       for (Judgement judgement : answer.judgements()) {
         Outcome outcome = judgement.verdict().outcome();
-        if (outcome != Outcome.NOT_APPLICABLE) {
-          for (Remark remark : judgement.verdict().remarks()) {
-            findings.add(
-                new Finding(
-                    answer.rule(), outcome, remark, waiver(answer.rule(), outcome, remark)));
-          }
+        for (Remark remark : judgement.verdict().remarks()) {
+          findings.add(
+              new Finding(answer.rule(), outcome, remark, waiver(answer.rule(), outcome, remark)));
         }
       }
     }

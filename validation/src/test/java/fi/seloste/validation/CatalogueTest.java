@@ -203,10 +203,8 @@ class CatalogueTest {
         finding.remark().arguments().values().forEach(value -> remove(value, left));
       }
       for (Answer answer : report.answers()) {
-        for (Judgement judgement : answer.judgements()) {
-          for (Remark remark : judgement.verdict().remarks()) {
-            left.remove("why." + remark.key());
-          }
+        for (Remark reason : answer.reasons()) {
+          left.remove("why." + reason.key());
         }
       }
     }
