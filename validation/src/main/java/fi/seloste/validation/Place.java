@@ -1,9 +1,10 @@
 package fi.seloste.validation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,25 @@ public final class Place {
     return Optional.ofNullable(parent);
   }
 
+  /** The places on the way from the notice to this one, which is the last; none for the notice. */
+  public List<Place> steps() {
+    LinkedList<Place> steps = new LinkedList<>();
+    for (Place place = this; place.parent != null; place = place.parent) {
+      steps.addFirst(place);
+    }
+    return List.copyOf(steps);
+  }
+
+  /** The position of this item in its list, counted from zero; absent unless it is an item. */
+  public OptionalInt index() {
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  /** The name of this attribute, or the language; empty for the notice and for an item. */
+  public String name() {
+    return name;
+  }
+
   /** Whether this place is the other one, or lies further into it; what is missing aside. */
   public boolean isWithin(Place outer) {
     Place place = this;
@@ -126,12 +146,8 @@ public final class Place {
    * missing is not part of it. The notice's own is the empty string.
    */
   public String pointer() {
-    Deque<Place> steps = new ArrayDeque<>();
-    for (Place place = this; place.parent != null; place = place.parent) {
-      steps.push(place);
-    }
     StringBuilder pointer = new StringBuilder();
-    for (Place step : steps) {
+    for (Place step : steps()) {
       pointer.append('/');
       if (step.index >= 0) {
         pointer.append(step.index);
