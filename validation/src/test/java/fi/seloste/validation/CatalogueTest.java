@@ -7,6 +7,7 @@ import fi.seloste.validation.gdpr.ClarityTest;
 import fi.seloste.validation.gdpr.ConsistencyTest;
 import fi.seloste.validation.gdpr.ContradictionsTest;
 import fi.seloste.validation.gdpr.DecisionsTest;
+import fi.seloste.validation.gdpr.GroundsTest;
 import fi.seloste.validation.gdpr.IdentityTest;
 import fi.seloste.validation.gdpr.PartiesTest;
 import fi.seloste.validation.gdpr.ProcessingRecordTest;
@@ -62,6 +63,7 @@ class CatalogueTest {
             IdentityTest.cases(),
             PartiesTest.cases(),
             PurposesTest.cases(),
+            GroundsTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),
             StoragePeriodsTest.cases(),

@@ -11,6 +11,7 @@ import fi.seloste.validation.gdpr.Clarity;
 import fi.seloste.validation.gdpr.Consistency;
 import fi.seloste.validation.gdpr.Contradictions;
 import fi.seloste.validation.gdpr.Decisions;
+import fi.seloste.validation.gdpr.Grounds;
 import fi.seloste.validation.gdpr.Identity;
 import fi.seloste.validation.gdpr.Parties;
 import fi.seloste.validation.gdpr.ProcessingRecord;
@@ -25,6 +26,7 @@ import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.gdpr.Validity;
 import fi.seloste.validation.reference.AdequacyDecisions;
 import fi.seloste.validation.reference.EconomicArea;
+import fi.seloste.validation.reference.PurposesOfActs;
 import fi.seloste.validation.reference.StandardClauses;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +51,7 @@ public final class Rulesets {
               Identity.values(),
               Parties.values(),
               Purposes.values(),
+              Grounds.values(),
               Recipients.values(),
               Retention.values(),
               StoragePeriods.values(),
@@ -106,7 +109,8 @@ public final class Rulesets {
         .knowing(CATALOGUE.stream().map(Rule::id).toList())
         .using(EconomicArea.class, EconomicArea.standard())
         .using(AdequacyDecisions.class, AdequacyDecisions.standard())
-        .using(StandardClauses.class, StandardClauses.standard());
+        .using(StandardClauses.class, StandardClauses.standard())
+        .using(PurposesOfActs.class, PurposesOfActs.standard());
   }
 
   private static Ruleset of(Map<Edition, Ruleset> editions, String edition) {
