@@ -4,6 +4,7 @@ import fi.seloste.model.CountryCode;
 import fi.seloste.model.LanguageTag;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.model.TimePeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -106,8 +107,8 @@ final class CarefulAuthor implements Author {
           Purpose.criminalOffenceLaws 0.1 1
           Purpose.outsidePublicTask 0.1 1
           Purpose.softOptIn 0.1 1
-          Purpose.childAgeThreshold 0.15 1
-          Purpose.parentalConsent 0.15 1
+          Purpose.childAgeThreshold 0.5 1
+          Purpose.parentalConsent 0.6 1
           DataCategory.name 0.9 1
           DataCategory.items 0.6 4
           DataCategory.specialCategories 0.2 2
@@ -235,6 +236,11 @@ final class CarefulAuthor implements Author {
           in(
               "RequestProcedure.extension",
               Arbitraries.of("P2M", "P60D", "P6M").map(TimePeriod::parse)),
+          in(
+              "Purpose.kinds",
+              Arbitraries.frequencyOf(
+                  Tuple.of(8, Arbitraries.of(PurposeKind.class)),
+                  Tuple.of(1, Arbitraries.just(PurposeKind.INFORMATION_SOCIETY_SERVICE_TO_CHILD)))),
           in("Purpose.childAgeThreshold", Arbitraries.of(13, 12, 15, 16, 18)),
           in("StandardContractualClauses.modules", Arbitraries.of(2, 1, 3, 4, 5)));
 

@@ -3,6 +3,7 @@ package fi.seloste.validation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,16 @@ public interface Rule {
   /** The law it rests on. */
   default List<Provision> provisions() {
     return declaration().provisions();
+  }
+
+  /**
+   * What the rule demands, in Finnish or Swedish for these locales, else in English.
+   *
+   * <p>One sentence, the same whatever the notice. Every rule of the library has one; absent if an
+   * application's own rule has none ({@code id.demand}).
+   */
+  default Optional<String> demand(Locale locale) {
+    return Message.find(sentences(), id() + ".demand", locale);
   }
 
   /** Begins the declaration of a rule. */

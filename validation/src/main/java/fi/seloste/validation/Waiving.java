@@ -81,7 +81,13 @@ final class Waiving {
 
     @Override
     <T> void enter(Class<T> kind, T part, Place place) {
-      found = found || place.isWithin(target);
+      found =
+          found
+              || place.isWithin(target)
+              || target.parent().filter(place::equals).isPresent()
+                  && Attributes.isStated(part, target)
+              || target.parent().flatMap(Place::parent).filter(place::equals).isPresent()
+                  && Attributes.hasItem(part, target);
     }
 
     @Override

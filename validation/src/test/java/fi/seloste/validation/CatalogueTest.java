@@ -2,10 +2,13 @@ package fi.seloste.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.validation.finland.ElectronicCommunicationsTest;
 import fi.seloste.validation.finland.FinlandTest;
+import fi.seloste.validation.gdpr.ChildrenTest;
 import fi.seloste.validation.gdpr.ClarityTest;
 import fi.seloste.validation.gdpr.ConsistencyTest;
 import fi.seloste.validation.gdpr.ContradictionsTest;
+import fi.seloste.validation.gdpr.CookiesTest;
 import fi.seloste.validation.gdpr.DecisionsTest;
 import fi.seloste.validation.gdpr.GroundsTest;
 import fi.seloste.validation.gdpr.IdentityTest;
@@ -30,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +68,7 @@ class CatalogueTest {
             PartiesTest.cases(),
             PurposesTest.cases(),
             GroundsTest.cases(),
+            ChildrenTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),
             StoragePeriodsTest.cases(),
@@ -75,7 +80,9 @@ class CatalogueTest {
             TransfersTest.cases(),
             TransferInstrumentsTest.cases(),
             ProcessingRecordTest.cases(),
+            CookiesTest.cases(),
             FinlandTest.cases(),
+            ElectronicCommunicationsTest.cases(),
             ConsistencyTest.cases(),
             ContradictionsTest.cases(),
             WaiverRuleTest.cases())
@@ -144,7 +151,7 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "gdpr/", "finland/"})
+  @ValueSource(strings = {"", "gdpr/", "finland/", "report/"})
   void the_sentences_are_the_same_in_each_language(String bundle) throws IOException {
     Map<String, Set<String>> english = argumentsByKey(bundle, "en");
 
@@ -154,6 +161,17 @@ class CatalogueTest {
           .as("keys in " + language)
           .isEqualTo(List.copyOf(english.keySet()));
       assertThat(other).as("arguments in " + language).isEqualTo(english);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "gdpr/", "finland/"})
+  void no_sentence_relies_on_a_space_that_is_lost_when_it_is_read(String bundle)
+      throws IOException {
+    for (String language : LANGUAGES) {
+      assertThat(lines(bundle + "sentences_" + language + ".properties"))
+          .as(language)
+          .noneMatch(line -> line.matches("[^#=]+(\\s=|=\\s).*|.*\\s"));
     }
   }
 
@@ -168,8 +186,34 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
+  void a_rule_says_in_one_short_sentence_what_it_demands_whatever_the_notice(Rule rule) {
+    for (String language : LANGUAGES) {
+      assertThat(rule.sentences().find(rule.id() + ".demand", language))
+          .as("%s.demand in %s", rule.id(), language)
+          .hasValueSatisfying(
+              demand ->
+                  assertThat(demand)
+                      .doesNotContain("{", "}", "§")
+                      .doesNotContainPattern("(?i)article|artikl|artikel")
+                      .matches("\\p{Lu}.*[^.]\\.")
+                      .hasSizeLessThanOrEqualTo(145));
+    }
+  }
+
+  @Test
+  void no_two_rules_demand_the_same() {
+    for (String language : LANGUAGES) {
+      assertThat(rules())
+          .extracting(rule -> rule.sentences().find(rule.id() + ".demand", language))
+          .as(language)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
   void a_rule_speaks_each_language_in_its_own_words(Rule rule) {
-    for (String key : List.of(rule.id(), rule.id() + ".fix")) {
+    for (String key : List.of(rule.id() + ".demand", rule.id(), rule.id() + ".fix")) {
       assertThat(LANGUAGES)
           .extracting(language -> rule.sentences().find(key, language))
           .doesNotHaveDuplicates();
@@ -197,12 +241,52 @@ class CatalogueTest {
   }
 
   @Test
+  void the_reasons_for_which_a_rule_does_not_apply_are_listed_as_the_cases_show_them()
+      throws IOException {
+    Map<String, Set<String>> shown = new LinkedHashMap<>();
+    for (Case each : cases()) {
+      Case ofProcessor =
+          new Case(
+              each.rule(),
+              each.outcome(),
+              each.what(),
+              GoodNotice.ofProcessor(each.notice()),
+              each.asOf(),
+              List.of());
+      for (Case either : List.of(each, ofProcessor)) {
+        for (Answer answer : either.check().answers()) {
+          for (Judgement judgement : answer.judgements()) {
+            if (judgement.verdict().outcome() == Outcome.NOT_APPLICABLE) {
+              for (Remark remark : judgement.verdict().remarks()) {
+                shown.computeIfAbsent(answer.rule().id(), id -> new TreeSet<>()).add(remark.key());
+              }
+            }
+          }
+        }
+      }
+    }
+    Set<String> missing = new LinkedHashSet<>();
+    shown.forEach((id, reasons) -> missing.add(id + "=" + String.join(", ", reasons)));
+    Set<String> surplus = new LinkedHashSet<>();
+    for (String bundle : List.of("gdpr/", "finland/")) {
+      for (String line : lines(bundle + "reasons.properties")) {
+        if (line.contains("=") && !missing.remove(line)) {
+          surplus.add(line);
+        }
+      }
+    }
+    assertThat(missing).as("lines to add to reasons.properties beside the sentences").isEmpty();
+    assertThat(surplus).as("lines of reasons.properties that no case leads to").isEmpty();
+  }
+
+  @Test
   void no_sentence_is_left_over() throws IOException {
     Set<String> left = new TreeSet<>();
     for (String bundle : List.of("", "gdpr/", "finland/")) {
       left.addAll(argumentsByKey(bundle, "en").keySet());
     }
     for (Rule rule : rules()) {
+      left.remove(rule.id() + ".demand");
       left.remove(rule.id());
       left.remove(rule.id() + ".demand");
       left.remove(rule.id() + ".fix");

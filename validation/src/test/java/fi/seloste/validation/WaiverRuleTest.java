@@ -63,6 +63,46 @@ public class WaiverRuleTest {
         met(KNOWN_PATH, "the path leads to a part", waived(waiver().path("/registers/0"))),
         met(KNOWN_PATH, "an id is one of a part", waived(waiver().path("#contact"))),
         met(KNOWN_PATH, "a list leads to its parts", waived(waiver().path("/registers"))),
+        met(KNOWN_PATH, "a code", waived(waiver().path("/controllers/0/kind"))),
+        met(KNOWN_PATH, "a flag", waived(waiver().path("/registers/0/automatedMeans"))),
+        met(
+            KNOWN_PATH,
+            "a code of a list",
+            waived(waiver().path("/registers/0/purposes/0/kinds/0"))),
+        met(KNOWN_PATH, "said to be none", waived(waiver().path("/registers/0/profiling"))),
+        met(KNOWN_PATH, "the word none", waived(waiver().path("/registers/0/profiling/none"))),
+        met(
+            KNOWN_PATH,
+            "a number",
+            PrivacyNotice.builder()
+                .from(GoodNotice.withPurpose(it -> it.childAgeThreshold(13)))
+                .addWaiver(waiver().path("/registers/0/purposes/0/childAgeThreshold").build())
+                .build()),
+        breached(
+            KNOWN_PATH,
+            "a code that is not stated",
+            waived(waiver().path("/controllers/0/unit")),
+            "/waivers/0/path"),
+        breached(
+            KNOWN_PATH,
+            "a code of a list that is not so long",
+            waived(waiver().path("/registers/0/purposes/0/kinds/1")),
+            "/waivers/0/path"),
+        breached(
+            KNOWN_PATH,
+            "a list that is empty",
+            waived(waiver().path("/registers/0/roles")),
+            "/waivers/0/path"),
+        breached(
+            KNOWN_PATH,
+            "none where there are some",
+            waived(waiver().path("/registers/0/recipients/none")),
+            "/waivers/0/path"),
+        breached(
+            KNOWN_PATH,
+            "no attribute of the part",
+            waived(waiver().path("/controllers/0/builder")),
+            "/waivers/0/path"),
         met(
             KNOWN_PATH,
             "one of the exceptions from none",

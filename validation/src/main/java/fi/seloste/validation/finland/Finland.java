@@ -3,6 +3,7 @@ package fi.seloste.validation.finland;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
+import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.FINLAND;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
@@ -10,21 +11,33 @@ import static fi.seloste.validation.Severity.ERROR;
 import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
+import static fi.seloste.validation.Verdict.undecided;
 
 import fi.seloste.model.Controller;
+import fi.seloste.model.ControllerKind;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataCategory;
+import fi.seloste.model.DocumentKind;
+import fi.seloste.model.IdentityVerification;
+import fi.seloste.model.LanguageTag;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.RelatedDocument;
+import fi.seloste.model.RequestProcedure;
 import fi.seloste.validation.At;
-import fi.seloste.validation.Bundle;
+import fi.seloste.validation.Place;
 import fi.seloste.validation.Rule;
-import fi.seloste.validation.Sentences;
 import fi.seloste.validation.Verdict;
 import fi.seloste.validation.reference.Countries;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Finnish law demands besides the GDPR. */
-public enum Finland implements Rule {
+public enum Finland implements FinnishRule {
 
   /** A Finnish business ID has the right form and check digit. */
   BUSINESS_ID(
@@ -55,7 +68,25 @@ public enum Finland implements Rule {
           .provisions("tietosuojalaki 29 § 1 mom., 29 § 2 mom.; GDPR 87")
           .profiles(NOTICE, FINLAND)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(DataCategory.class, Finland::identityCodeHasItsGround));
+          .on(DataCategory.class, Finland::identityCodeHasItsGround)),
+
+  /** Nobody's identity is established by the personal identity code and the name alone. */
+  IDENTIFICATION(
+      Rule.named("fi-tsl-29-5-identification")
+          .severity(WARNING)
+          .provisions("tietosuojalaki 29 § 5 mom. (1225/2023)")
+          .profiles(NOTICE, FINLAND)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(RequestProcedure.class, Finland::identityIsEstablishedWell)),
+
+  /** An authority of both national languages tells people in both. */
+  LANGUAGES(
+      Rule.named("fi-kielilaki-32-language")
+          .severity(WARNING)
+          .provisions("kielilaki 423/2003 32 § 2 mom., 6 §")
+          .profiles(NOTICE, FINLAND)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
+          .on(Controller.class, Finland::speaksBothLanguages));
 
   /**
    * Whether Finnish law concerns a notice: a controller is in Finland or has a Finnish business ID,
@@ -96,7 +127,50 @@ public enum Finland implements Rule {
         : notApplicable("no-identity-code");
   }
 
-  private static final Bundle SENTENCES = Bundle.beside(Finland.class);
+  private static final LocalDate IDENTIFICATION_IN_FORCE = LocalDate.of(2024, 1, 1);
+
+  private static Verdict identityIsEstablishedWell(RequestProcedure procedure, At at) {
+    List<IdentityVerification> means = procedure.identityVerification();
+    if (at.asOf().isBefore(IDENTIFICATION_IN_FORCE)) {
+      return notApplicable("before-2024");
+    } else if (means.isEmpty()) {
+      return notApplicable("identification-not-told");
+    }
+    boolean byCodeAlone =
+        means.contains(IdentityVerification.NATIONAL_IDENTIFIER)
+            && means.stream()
+                .allMatch(
+                    it ->
+                        it == IdentityVerification.NATIONAL_IDENTIFIER
+                            || it == IdentityVerification.NAME);
+    return require(!byCodeAlone, at.place().attribute("identityVerification"));
+  }
+
+  private static final Set<ControllerKind> AUTHORITIES =
+      EnumSet.of(ControllerKind.PUBLIC_AUTHORITY, ControllerKind.PUBLIC_BODY, ControllerKind.COURT);
+
+  private static Verdict speaksBothLanguages(Controller controller, At at) {
+    if (controller.kind().filter(AUTHORITIES::contains).isEmpty()
+        || !controller.bilingual().orElse(false)) {
+      return notApplicable("not-bilingual");
+    }
+    Set<String> languages = new HashSet<>();
+    at.notice().languages().forEach(language -> languages.add(primary(language)));
+    if (languages.isEmpty()) {
+      return undecided(Place.notice().missing("languages"), "ask.languages");
+    }
+    for (RelatedDocument document : at.notice().relatedDocuments()) {
+      if (document.kind().filter(DocumentKind.LANGUAGE_VERSION::equals).isPresent()) {
+        document.language().ifPresent(language -> languages.add(primary(language)));
+      }
+    }
+    return require(
+        languages.containsAll(List.of("fi", "sv")), Place.notice().attribute("languages"));
+  }
+
+  private static String primary(LanguageTag language) {
+    return language.text().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+  }
 
   private final Declaration<?> declaration;
 
@@ -107,10 +181,5 @@ public enum Finland implements Rule {
   @Override
   public Declaration<?> declaration() {
     return declaration;
-  }
-
-  @Override
-  public Sentences sentences() {
-    return SENTENCES;
   }
 }

@@ -6,6 +6,7 @@ import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.INFO;
 import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.met;
@@ -76,6 +77,17 @@ public enum Decisions implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(AutomatedDecision.class, GdprRule.ofController(Decisions::decisionIsExplained))),
 
+  /** It is told whether machines decide; good practice where they do not. */
+  STATEMENT(
+      Rule.named("gdpr-13-2-f-adm-not-stated")
+          .severity(INFO)
+          .provisions("GDPR 13(2)(f), 14(2)(g)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(Decisions::automatedDecisionsAreSpokenOf))),
+
   /** Profiling is explained. */
   PROFILING(
       Rule.named("gdpr-13-2-f-profiling-not-explained")
@@ -86,6 +98,17 @@ public enum Decisions implements GdprRule {
           .on(
               PrivacyNotice.class,
               (notice, at) -> at.inEachRegister(Decisions::profilingIsExplained))),
+
+  /** A purpose that is an automated decision is described as one. */
+  DESCRIPTION(
+      Rule.named("gdpr-13-2-f-decision-not-described")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(f), 14(2)(g), 22(1)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(Decisions::decisionIsDescribed))),
 
   /** An automated decision has its ground and its safeguards. */
   SAFEGUARDS(
@@ -144,6 +167,26 @@ public enum Decisions implements GdprRule {
                 source ->
                     source.part().kind().isEmpty()
                         || source.part().kind().get() == SourceKind.DATA_SUBJECT);
+  }
+
+  private static final Set<PurposeKind> EVALUATING =
+      EnumSet.of(
+          PurposeKind.PROFILING,
+          PurposeKind.PERSONALISATION,
+          PurposeKind.SEGMENTATION,
+          PurposeKind.AUTOMATED_DECISION);
+
+  private static Verdict automatedDecisionsAreSpokenOf(RegisterView view) {
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (!view.profiling().items().isEmpty()
+        || view.purposes().stream()
+            .anyMatch(it -> it.part().kinds().stream().anyMatch(EVALUATING::contains))) {
+      return notApplicable("people-evaluated");
+    }
+    return require(
+        view.automatedDecisions().state() != Disclosed.State.NOT_STATED,
+        view.place().missing("automatedDecisions"));
   }
 
   private static Verdict consequenceIsTold(Requirement requirement, At at) {
@@ -246,6 +289,25 @@ public enum Decisions implements GdprRule {
       EnumSet.of(
           SpecialCategoryConditionKind.EXPLICIT_CONSENT,
           SpecialCategoryConditionKind.SUBSTANTIAL_PUBLIC_INTEREST);
+
+  private static Verdict decisionIsDescribed(RegisterView view) {
+    Optional<Located<Purpose>> deciding =
+        view.purposes().stream()
+            .filter(purpose -> purpose.part().kinds().contains(PurposeKind.AUTOMATED_DECISION))
+            .findFirst();
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (deciding.isEmpty()) {
+      return notApplicable("no-automated-decision");
+    } else if (!view.automatedDecisions().items().isEmpty()) {
+      return met();
+    }
+    Verdict verdict =
+        view.automatedDecisions().isClosed()
+            ? breached(deciding.get().place())
+            : undecided(deciding.get().place(), "ask.effect");
+    return verdict.with("purpose", Parts.nameOf(deciding.get().part()));
+  }
 
   private static Verdict decisionIsExplained(AutomatedDecision decision, At at) {
     if (!isUnderArticle22(decision)) {

@@ -241,7 +241,10 @@ public enum Purposes implements GdprRule {
     if (bases.isEmpty() || !bases.stream().allMatch(Contract.class::isInstance)) {
       return notApplicable("not-on-contract-alone");
     }
-    List<DataSubjectCategory> people = peopleOf(purpose, view);
+    List<DataSubjectCategory> people =
+        peopleOf(purpose, view).stream()
+            .filter(category -> bases.stream().anyMatch(basis -> isFor(category, basis)))
+            .toList();
     if (people.isEmpty()) {
       return notApplicable("data-subjects-not-told");
     }
@@ -260,9 +263,14 @@ public enum Purposes implements GdprRule {
             .with("dataSubjects", List.copyOf(representatives));
   }
 
-  /** People who come into it through somebody else's contract. */
+  private static boolean isFor(DataSubjectCategory category, LegalBasis basis) {
+    return basis.dataSubjectCategories().isEmpty()
+        || category.id().filter(basis.dataSubjectCategories()::contains).isPresent();
+  }
+
+  /** People whom somebody else brings into it; relatives may be guardians, who are parties. */
   private static final Set<DataSubjectKind> NO_PARTIES =
-      EnumSet.of(DataSubjectKind.RELATIVE, DataSubjectKind.REFEREE, DataSubjectKind.BYSTANDER);
+      EnumSet.of(DataSubjectKind.REFEREE, DataSubjectKind.BYSTANDER);
 
   /** The people whom a purpose concerns: those whom it names, or else all of the register. */
   static List<DataSubjectCategory> peopleOf(Purpose purpose, RegisterView view) {

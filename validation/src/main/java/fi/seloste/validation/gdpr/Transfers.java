@@ -34,6 +34,7 @@ import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import fi.seloste.validation.reference.AdequacyDecisions;
+import fi.seloste.validation.reference.Countries;
 import fi.seloste.validation.reference.DecisionOnAdequacy;
 import fi.seloste.validation.reference.DecisionOnClauses;
 import fi.seloste.validation.reference.StandardClauses;
@@ -229,18 +230,28 @@ public enum Transfers implements GdprRule {
         .toList();
   }
 
-  /** The decisions in force that a mechanism names, or else those for the countries concerned. */
+  /**
+   * The decisions in force that a mechanism names, or else those for the countries concerned. One
+   * for another country is not relied on: that it does not hold there is told by itself.
+   */
   private static List<DecisionOnAdequacy> reliedOn(AdequacyDecision adequacy, At at) {
-    List<DecisionOnAdequacy> decisions = named(adequacy, at);
-    if (adequacy.decision().isEmpty()) {
-      decisions =
-          at.enclosing(Transfer.class).map(transfer -> ThirdCountries.of(transfer, at)).stream()
-              .flatMap(List::stream)
-              .flatMap(country -> at.table(AdequacyDecisions.class).of(country).stream())
-              .filter(DecisionOnAdequacy::isForGdpr)
-              .toList();
-    }
-    return decisions.stream().filter(decision -> decision.isInForce(at.asOf())).toList();
+    List<CountryCode> countries =
+        at.enclosing(Transfer.class)
+            .map(transfer -> ThirdCountries.of(transfer, at))
+            .orElse(List.of());
+    List<DecisionOnAdequacy> theirs =
+        countries.stream()
+            .flatMap(country -> at.table(AdequacyDecisions.class).of(country).stream())
+            .filter(DecisionOnAdequacy::isForGdpr)
+            .toList();
+    boolean mayBeElsewhere =
+        countries.isEmpty()
+            || countries.stream().anyMatch(c -> Countries.standard().find(c).isEmpty());
+    return (adequacy.decision().isEmpty() ? theirs : named(adequacy, at))
+        .stream()
+            .filter(decision -> mayBeElsewhere || theirs.contains(decision))
+            .filter(decision -> decision.isInForce(at.asOf()))
+            .toList();
   }
 
   private static Verdict scopeIsConfirmed(AdequacyDecision adequacy, At at) {

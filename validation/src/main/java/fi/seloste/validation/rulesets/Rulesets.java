@@ -6,10 +6,13 @@ import fi.seloste.validation.Profile;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.WaiverRule;
+import fi.seloste.validation.finland.ElectronicCommunications;
 import fi.seloste.validation.finland.Finland;
+import fi.seloste.validation.gdpr.Children;
 import fi.seloste.validation.gdpr.Clarity;
 import fi.seloste.validation.gdpr.Consistency;
 import fi.seloste.validation.gdpr.Contradictions;
+import fi.seloste.validation.gdpr.Cookies;
 import fi.seloste.validation.gdpr.Decisions;
 import fi.seloste.validation.gdpr.Grounds;
 import fi.seloste.validation.gdpr.Identity;
@@ -25,6 +28,7 @@ import fi.seloste.validation.gdpr.TransferInstruments;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.gdpr.Validity;
 import fi.seloste.validation.reference.AdequacyDecisions;
+import fi.seloste.validation.reference.AgesOfConsent;
 import fi.seloste.validation.reference.EconomicArea;
 import fi.seloste.validation.reference.PurposesOfActs;
 import fi.seloste.validation.reference.StandardClauses;
@@ -52,6 +56,7 @@ public final class Rulesets {
               Parties.values(),
               Purposes.values(),
               Grounds.values(),
+              Children.values(),
               Recipients.values(),
               Retention.values(),
               StoragePeriods.values(),
@@ -63,7 +68,9 @@ public final class Rulesets {
               Transfers.values(),
               TransferInstruments.values(),
               ProcessingRecord.values(),
+              Cookies.values(),
               Finland.values(),
+              ElectronicCommunications.values(),
               Consistency.values(),
               Contradictions.values(),
               WaiverRule.values())
@@ -110,7 +117,8 @@ public final class Rulesets {
         .using(EconomicArea.class, EconomicArea.standard())
         .using(AdequacyDecisions.class, AdequacyDecisions.standard())
         .using(StandardClauses.class, StandardClauses.standard())
-        .using(PurposesOfActs.class, PurposesOfActs.standard());
+        .using(PurposesOfActs.class, PurposesOfActs.standard())
+        .using(AgesOfConsent.class, AgesOfConsent.standard());
   }
 
   private static Ruleset of(Map<Edition, Ruleset> editions, String edition) {

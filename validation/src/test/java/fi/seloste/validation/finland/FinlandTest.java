@@ -1,8 +1,13 @@
 package fi.seloste.validation.finland;
 
+import static fi.seloste.model.IdentityVerification.ACCOUNT;
+import static fi.seloste.model.IdentityVerification.NAME;
+import static fi.seloste.model.IdentityVerification.NATIONAL_IDENTIFIER;
+import static fi.seloste.model.IdentityVerification.STRONG_AUTHENTICATION;
 import static fi.seloste.validation.Case.breached;
 import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.Case.undecided;
 import static fi.seloste.validation.GoodNotice.controller;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.text;
@@ -10,19 +15,30 @@ import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withCategory;
 import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.finland.Finland.BUSINESS_ID;
+import static fi.seloste.validation.finland.Finland.IDENTIFICATION;
 import static fi.seloste.validation.finland.Finland.IDENTITY_CODE;
 import static fi.seloste.validation.finland.Finland.IDENTITY_CODE_GROUND;
+import static fi.seloste.validation.finland.Finland.LANGUAGES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.Controller;
+import fi.seloste.model.ControllerKind;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.DocumentKind;
+import fi.seloste.model.IdentityVerification;
+import fi.seloste.model.LanguageTag;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.NationalIdentifierGround;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.RelatedDocument;
+import fi.seloste.model.RequestProcedure;
+import fi.seloste.model.RightKind;
 import fi.seloste.model.Waiver;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.Finding;
+import fi.seloste.validation.GoodNotice;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +58,69 @@ public class FinlandTest {
 
   public static Stream<Case> cases() {
     return Stream.of(
+        met(IDENTIFICATION, "strong authentication", identifyingBy(STRONG_AUTHENTICATION)),
+        met(
+            IDENTIFICATION,
+            "the code and the account",
+            identifyingBy(NATIONAL_IDENTIFIER, ACCOUNT)),
+        met(IDENTIFICATION, "the name alone is another matter", identifyingBy(NAME)),
+        breached(
+            IDENTIFICATION,
+            "the code alone",
+            identifyingBy(NATIONAL_IDENTIFIER),
+            "/requestProcedure/identityVerification"),
+        breached(
+            IDENTIFICATION,
+            "the name and the code",
+            identifyingBy(NAME, NATIONAL_IDENTIFIER),
+            "/requestProcedure/identityVerification"),
+        breached(
+            IDENTIFICATION,
+            "the code alone for one right",
+            GoodNotice.with(
+                RightKind.ACCESS,
+                List.of(
+                    DataSubjectRight.builder()
+                        .kind(RightKind.ACCESS)
+                        .requestProcedure(
+                            RequestProcedure.builder()
+                                .addIdentityVerification(NATIONAL_IDENTIFIER)
+                                .build())
+                        .build())),
+            "/dataSubjectRights/10/requestProcedure/identityVerification"),
+        notApplicable(IDENTIFICATION, "the code alone in 2023", identifyingBy(NATIONAL_IDENTIFIER))
+            .on(2023, 12, 31),
+        notApplicable(IDENTIFICATION, "how people are identified is not told", identifyingBy()),
+        //
+        met(LANGUAGES, "in Finnish and Swedish", bilingual("fi", "sv-FI", "en")),
+        met(
+            LANGUAGES,
+            "the Swedish version is a document of its own",
+            PrivacyNotice.builder()
+                .from(bilingual("fi"))
+                .addRelatedDocument(
+                    RelatedDocument.builder()
+                        .kind(DocumentKind.LANGUAGE_VERSION)
+                        .language(LanguageTag.of("sv"))
+                        .build())
+                .build()),
+        breached(LANGUAGES, "in Finnish alone", bilingual("fi"), "/languages"),
+        breached(LANGUAGES, "in Swedish and English", bilingual("sv", "en"), "/languages"),
+        undecided(LANGUAGES, "the languages are not told", bilingual(), ""),
+        notApplicable(LANGUAGES, "a company", notice()),
+        notApplicable(
+            LANGUAGES,
+            "an authority of one language",
+            with(
+                it ->
+                    it.controllers(
+                        List.of(
+                            Controller.builder()
+                                .from(controller())
+                                .kind(ControllerKind.PUBLIC_AUTHORITY)
+                                .bilingual(false)
+                                .build())))),
+        //
         met(IDENTITY_CODE, "the word alone is harmless", saying("We ask for henkilötunnus.")),
         breached(
             IDENTITY_CODE,
@@ -139,5 +218,24 @@ public class FinlandTest {
   @Test
   void the_good_notice_is_finnish() {
     assertThat(Rulesets.national(notice())).isSameAs(Rulesets.finland());
+  }
+
+  private static PrivacyNotice identifyingBy(IdentityVerification... means) {
+    return with(
+        it ->
+            it.requestProcedure(RequestProcedure.builder().addIdentityVerification(means).build()));
+  }
+
+  private static PrivacyNotice bilingual(String... languages) {
+    return with(
+        it ->
+            it.languages(Stream.of(languages).map(LanguageTag::of).toList())
+                .controllers(
+                    List.of(
+                        Controller.builder()
+                            .from(controller())
+                            .kind(ControllerKind.PUBLIC_AUTHORITY)
+                            .bilingual(true)
+                            .build())));
   }
 }

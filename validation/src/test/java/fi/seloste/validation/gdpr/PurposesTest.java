@@ -32,6 +32,7 @@ import static fi.seloste.validation.gdpr.Purposes.SPECIAL_CATEGORY_CONDITION;
 import static fi.seloste.validation.gdpr.Purposes.SPECIAL_CATEGORY_LAW;
 import static fi.seloste.validation.gdpr.Purposes.SPECIFIED;
 import static fi.seloste.validation.gdpr.Purposes.WITHDRAWAL_FORM;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.Consent;
 import fi.seloste.model.ConsentForm;
@@ -66,11 +67,15 @@ import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.UnrecognisedBasis;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.Finding;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 public class PurposesTest {
@@ -79,6 +84,21 @@ public class PurposesTest {
   @MethodSource("cases")
   void verify(Case each) {
     each.verify();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Article 9(2)(h)", "fi, 9 artiklan 2 kohdan h alakohta", "sv, Artikel 9.2 h"})
+  void a_point_of_an_article_is_cited_as_in_the_official_version(String language, String point) {
+    Finding lawless =
+        Rulesets.notice()
+            .check(lawless(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE).notice(), Case.TODAY)
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule() == SPECIAL_CATEGORY_LAW)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(lawless.message(Locale.forLanguageTag(language))).startsWith(point + " ");
   }
 
   public static Stream<Case> cases() {
@@ -448,9 +468,31 @@ public class PurposesTest {
             "/registers/0/purposes/0"),
         breached(
             CONTRACT_PARTY,
-            "next of kin come into it through somebody else's contract",
-            forPeople(category("Next of kin", DataSubjectKind.RELATIVE)),
+            "an applicant brings referees into it",
+            forPeople(category("Referees", DataSubjectKind.REFEREE)),
             "/registers/0/purposes/0"),
+        met(
+            CONTRACT_PARTY,
+            "guardians are parties for their children",
+            forPeople(category("Guardians", DataSubjectKind.RELATIVE))),
+        notApplicable(
+            CONTRACT_PARTY,
+            "the contract is for others",
+            withRegister(
+                it ->
+                    it.dataSubjectCategories(
+                            List.of(
+                                category("Contacts", DataSubjectKind.ORGANISATION_REPRESENTATIVE)))
+                        .purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .from(orders())
+                                    .legalBases(
+                                        List.of(
+                                            Contract.builder()
+                                                .addDataSubjectCategory("buyers")
+                                                .build()))
+                                    .build())))),
         notApplicable(
             CONTRACT_PARTY,
             "another basis stands beside it",

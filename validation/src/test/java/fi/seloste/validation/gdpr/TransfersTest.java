@@ -440,7 +440,16 @@ public class TransfersTest {
             "the country's decision is meant",
             to("JP", AdequacyDecision.builder().build()),
             "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            SCOPE,
+            "a country that is not understood may be the decision's",
+            to("The States", adequacy("(EU) 2023/1795")),
+            "/registers/0/transfers/0/mechanisms/0"),
         notApplicable(SCOPE, "all of Switzerland is covered", to("CH", adequacy("2000/518/EC"))),
+        notApplicable(
+            SCOPE,
+            "a decision for another country is not relied on",
+            to("CH", adequacy("(EU) 2023/1795"))),
         //
         met(EXPIRY, "the United Kingdom, five years ahead", to("GB", adequacy("2021/1772"))),
         breached(
@@ -450,6 +459,11 @@ public class TransfersTest {
                 "/registers/0/transfers/0/mechanisms/0")
             .on(2031, 9, 1),
         notApplicable(EXPIRY, "no end is set", to("CH", adequacy("2000/518/EC"))),
+        notApplicable(
+                EXPIRY,
+                "a decision for another country is not relied on",
+                to("CH", adequacy("2021/1772")))
+            .on(2031, 9, 1),
         //
         met(CLAUSES_NAMED, "the clauses of 2021", notice()),
         breached(

@@ -1,6 +1,7 @@
 package fi.seloste.validation.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.model.CountryCode;
@@ -9,6 +10,7 @@ import fi.seloste.model.LawReference;
 import fi.seloste.model.Name;
 import fi.seloste.model.PurposeKind;
 import fi.seloste.validation.reference.EconomicArea.Membership;
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +93,34 @@ class TablesTest {
     assertThat(table.name(LanguageTag.of("fi"), SWEDISH)).hasValue("finska");
     assertThat(table.name(LanguageTag.of("nonsense"), Locale.ENGLISH)).isEmpty();
   }
+
+  @Test
+  void ages_of_consent_are_known_for_some_countries_and_lie_between_13_and_16() throws IOException {
+    assertThat(AgesOfConsent.standard().in(CountryCode.of("Suomi"))).hasValue(13);
+    assertThat(AgesOfConsent.standard().in(CountryCode.of("PT"))).isEmpty();
+
+    AgesOfConsent own =
+        AgesOfConsent.read(new StringReader(AGES + "PT,13,Lei 58/2019,,2026-01-01,"));
+    assertThat(own.in(CountryCode.of("Portugal"))).hasValue(13);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PT,12,Lei 58/2019,,2026-01-01,",
+        "PT,,Lei 58/2019,,2026-01-01,",
+        "Portugal,13,Lei 58/2019,,2026-01-01,",
+        "PT,13,,,2026-01-01,",
+        "PT,13,Lei 58/2019,,,",
+        "PT,13,a,,2026-01-01,\nPT,14,b,,2026-01-01,"
+      })
+  void an_age_of_consent_that_cannot_be_is_refused(String rows) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AgesOfConsent.read(new StringReader(AGES + rows)))
+        .withMessageContaining("Line ");
+  }
+
+  private static final String AGES = "country,age,source,unverified,checked,remark\n";
 
   @Nested
   class The_economic_area {

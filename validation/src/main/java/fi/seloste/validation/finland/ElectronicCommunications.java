@@ -1,0 +1,128 @@
+package fi.seloste.validation.finland;
+
+import static fi.seloste.validation.Outcome.BREACHED;
+import static fi.seloste.validation.Outcome.MET;
+import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
+import static fi.seloste.validation.Outcome.UNDECIDED;
+import static fi.seloste.validation.Profile.FINLAND;
+import static fi.seloste.validation.Profile.NOTICE;
+import static fi.seloste.validation.Severity.WARNING;
+import static fi.seloste.validation.Verdict.breached;
+import static fi.seloste.validation.Verdict.met;
+import static fi.seloste.validation.Verdict.notApplicable;
+import static fi.seloste.validation.Verdict.require;
+import static fi.seloste.validation.Verdict.undecided;
+
+import fi.seloste.model.Consent;
+import fi.seloste.model.ConsentMechanism;
+import fi.seloste.model.CookieGroup;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.DataSubjectKind;
+import fi.seloste.model.LegalBasis;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
+import fi.seloste.model.UnrecognisedBasis;
+import fi.seloste.validation.At;
+import fi.seloste.validation.Located;
+import fi.seloste.validation.RegisterView;
+import fi.seloste.validation.Rule;
+import fi.seloste.validation.Verdict;
+import fi.seloste.validation.Words;
+import java.util.List;
+
+/**
+ * Electronic direct marketing and cookies: sections 200 to 205 of the Act on Electronic
+ * Communications Services (917/2014).
+ */
+public enum ElectronicCommunications implements FinnishRule {
+
+  /** People get electronic direct marketing by consent, or as customers. */
+  MARKETING(
+      Rule.named("fi-svpl-200-electronic-marketing")
+          .severity(WARNING)
+          .provisions(
+              "laki sähköisen viestinnän palveluista 917/2014 200 § 1 mom., 200 § 3 mom., 202 §;"
+                  + " Directive 2002/58/EC 13")
+          .profiles(NOTICE, FINLAND)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(Purpose.class, ElectronicCommunications::marketingIsWanted)),
+
+  /** Cookies that are not necessary are used by consent. */
+  COOKIES(
+      Rule.named("fi-svpl-205-cookie-consent")
+          .severity(WARNING)
+          .provisions(
+              "laki sähköisen viestinnän palveluista 917/2014 205 § 1 mom., 205 § 2 mom.;"
+                  + " Directive 2002/58/EC 5(3); CJEU C-673/17")
+          .profiles(NOTICE, FINLAND)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
+          .on(CookieGroup.class, ElectronicCommunications::cookiesAreWanted));
+
+  private static Verdict marketingIsWanted(Purpose purpose, At at) {
+    RegisterView view = at.register().orElseThrow();
+    if (!purpose.kinds().contains(PurposeKind.ELECTRONIC_DIRECT_MARKETING)) {
+      return notApplicable("no-electronic-marketing");
+    } else if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (isForOrganisationsOnly(purpose, view)) {
+      return notApplicable("organisations-only");
+    }
+    List<LegalBasis> bases =
+        view.legalBasesOf(new Located<>(purpose, at.place())).stream().map(Located::part).toList();
+    if (bases.stream().allMatch(UnrecognisedBasis.class::isInstance)) {
+      return notApplicable("basis-not-known");
+    }
+    return require(
+            bases.stream().anyMatch(Consent.class::isInstance) || purpose.softOptIn().orElse(false),
+            at.place())
+        .with(
+            "purpose",
+            Words.nameOf(
+                purpose.name(), purpose.description(), FinnishRule.phrase("purpose.unnamed")));
+  }
+
+  /** Marketing to legal persons is allowed until they refuse: section 202. */
+  private static boolean isForOrganisationsOnly(Purpose purpose, RegisterView view) {
+    List<DataSubjectCategory> people =
+        view.dataSubjectCategories().stream()
+            .map(Located::part)
+            .filter(
+                it ->
+                    purpose.dataSubjectCategories().isEmpty()
+                        || it.id().filter(purpose.dataSubjectCategories()::contains).isPresent())
+            .toList();
+    return !people.isEmpty()
+        && people.stream()
+            .allMatch(
+                it -> it.kinds().equals(List.of(DataSubjectKind.ORGANISATION_REPRESENTATIVE)));
+  }
+
+  private static Verdict cookiesAreWanted(CookieGroup cookies, At at) {
+    if (cookies.essential().orElse(false)) {
+      return notApplicable("cookies-necessary");
+    }
+    Object name =
+        Words.nameOf(cookies.name(), cookies.purpose(), FinnishRule.phrase("cookies.some"));
+    if (cookies.consentMechanism().filter(ConsentMechanism.CONSENT_TOOL::equals).isPresent()) {
+      return met();
+    } else if (cookies.essential().isEmpty()) {
+      return undecided(at.missing("essential"), "ask.essential").with("cookies", name);
+    }
+    return breached(
+            cookies.consentMechanism().isPresent()
+                ? at.place().attribute("consentMechanism")
+                : at.missing("consentMechanism"))
+        .with("cookies", name);
+  }
+
+  private final Declaration<?> declaration;
+
+  ElectronicCommunications(Declaration<?> declaration) {
+    this.declaration = declaration;
+  }
+
+  @Override
+  public Declaration<?> declaration() {
+    return declaration;
+  }
+}
