@@ -10,6 +10,7 @@ import fi.seloste.validation.gdpr.ConsistencyTest;
 import fi.seloste.validation.gdpr.ContradictionsTest;
 import fi.seloste.validation.gdpr.CookiesTest;
 import fi.seloste.validation.gdpr.DecisionsTest;
+import fi.seloste.validation.gdpr.GroundsTest;
 import fi.seloste.validation.gdpr.IdentityTest;
 import fi.seloste.validation.gdpr.PartiesTest;
 import fi.seloste.validation.gdpr.ProcessingRecordTest;
@@ -66,6 +67,7 @@ class CatalogueTest {
             IdentityTest.cases(),
             PartiesTest.cases(),
             PurposesTest.cases(),
+            GroundsTest.cases(),
             ChildrenTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),

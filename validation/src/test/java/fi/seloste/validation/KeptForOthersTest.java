@@ -1,6 +1,7 @@
 package fi.seloste.validation;
 
 import fi.seloste.validation.gdpr.DecisionsTest;
+import fi.seloste.validation.gdpr.GroundsTest;
 import fi.seloste.validation.gdpr.PurposesTest;
 import fi.seloste.validation.gdpr.RecipientsTest;
 import fi.seloste.validation.gdpr.RetentionTest;
@@ -28,6 +29,7 @@ class KeptForOthersTest {
   static Stream<Case> findings() {
     return Stream.of(
             PurposesTest.cases(),
+            GroundsTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),
             StoragePeriodsTest.cases(),

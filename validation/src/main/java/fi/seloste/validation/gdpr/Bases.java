@@ -92,6 +92,23 @@ final class Bases {
     return law.number().filter(number -> !number.contains("2016/679")).isPresent();
   }
 
+  /** Whether there is consent and nothing else. */
+  static boolean areConsent(List<LegalBasis> bases) {
+    return !bases.isEmpty() && bases.stream().allMatch(Consent.class::isInstance);
+  }
+
+  /** Whether a purpose, by itself or by its register, rests on consent and nothing else. */
+  static boolean areConsent(Purpose purpose, RegisterView view) {
+    return areConsent(inEffect(purpose, view));
+  }
+
+  /** The bases of a purpose: its own, or else those of the register. */
+  static List<LegalBasis> inEffect(Purpose purpose, RegisterView view) {
+    return purpose.legalBases().isEmpty()
+        ? view.legalBases().stream().map(Located::part).toList()
+        : purpose.legalBases();
+  }
+
   static boolean includeExplicitConsent(RegisterView view) {
     return view.purposes().stream()
         .flatMap(purpose -> purpose.part().specialCategoryConditions().stream())
@@ -117,12 +134,17 @@ final class Bases {
   static List<Localizable> terms(RegisterView view) {
     Set<Localizable> terms = new LinkedHashSet<>();
     for (LegalBasis basis : of(view)) {
-      terms.add(GdprRule.phrase("basis." + point(basis)));
+      terms.add(term(basis));
     }
     if (terms.isEmpty()) {
       terms.add(GdprRule.phrase("basis.none"));
     }
     return List.copyOf(terms);
+  }
+
+  /** The term of the law for a basis. */
+  static Localizable term(LegalBasis basis) {
+    return GdprRule.phrase("basis." + point(basis));
   }
 
   private static String point(LegalBasis basis) {

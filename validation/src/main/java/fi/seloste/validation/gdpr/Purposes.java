@@ -10,6 +10,7 @@ import static fi.seloste.validation.Severity.ERROR;
 import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
+import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Verdict.undecided;
@@ -178,7 +179,7 @@ public enum Purposes implements GdprRule {
           .severity(ERROR)
           .provisions("GDPR 9(1), 9(2), 13(1)(c)")
           .profiles(NOTICE)
-          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
           .on(DataCategory.class, GdprRule.ofController(Purposes::specialCategoryIsCovered))),
 
   /** A law allows data on offences to be processed. */
@@ -240,21 +241,39 @@ public enum Purposes implements GdprRule {
     if (bases.isEmpty() || !bases.stream().allMatch(Contract.class::isInstance)) {
       return notApplicable("not-on-contract-alone");
     }
-    List<DataSubjectCategory> people = peopleOf(purpose, view);
+    List<DataSubjectCategory> people =
+        peopleOf(purpose, view).stream()
+            .filter(category -> bases.stream().anyMatch(basis -> isFor(category, basis)))
+            .toList();
     if (people.isEmpty()) {
       return notApplicable("data-subjects-not-told");
     }
     List<Object> representatives = new ArrayList<>();
+    List<Object> others = new ArrayList<>();
     for (DataSubjectCategory category : people) {
       if (category.kinds().contains(DataSubjectKind.ORGANISATION_REPRESENTATIVE)) {
         representatives.add(Parts.nameOf(category));
+      } else if (category.kinds().stream().anyMatch(NO_PARTIES::contains)) {
+        others.add(Parts.nameOf(category));
       }
     }
-    return require(representatives.isEmpty(), at.place())
-        .with("dataSubjects", List.copyOf(representatives));
+    return representatives.isEmpty() && !others.isEmpty()
+        ? breached(at.place(), "others").with("dataSubjects", List.copyOf(others))
+        : require(representatives.isEmpty(), at.place())
+            .with("dataSubjects", List.copyOf(representatives));
   }
 
-  private static List<DataSubjectCategory> peopleOf(Purpose purpose, RegisterView view) {
+  private static boolean isFor(DataSubjectCategory category, LegalBasis basis) {
+    return basis.dataSubjectCategories().isEmpty()
+        || category.id().filter(basis.dataSubjectCategories()::contains).isPresent();
+  }
+
+  /** People whom somebody else brings into it; relatives may be guardians, who are parties. */
+  private static final Set<DataSubjectKind> NO_PARTIES =
+      EnumSet.of(DataSubjectKind.REFEREE, DataSubjectKind.BYSTANDER);
+
+  /** The people whom a purpose concerns: those whom it names, or else all of the register. */
+  static List<DataSubjectCategory> peopleOf(Purpose purpose, RegisterView view) {
     return view.dataSubjectCategories().stream()
         .map(Located::part)
         .filter(
@@ -313,7 +332,7 @@ public enum Purposes implements GdprRule {
     } else if (verdicts.isEmpty()) {
       return notApplicable("no-withdrawal-told");
     }
-    return anyEasy ? Verdict.met() : gravest(verdicts);
+    return anyEasy ? met() : gravest(verdicts);
   }
 
   private static Verdict withdrawalIsEasy(
@@ -379,11 +398,32 @@ public enum Purposes implements GdprRule {
     if (category.specialCategories().isEmpty()) {
       return notApplicable("not-special");
     }
-    boolean covered =
-        purposesUsing(category, at).stream()
+    List<Purpose> purposes = purposesUsing(category, at);
+    List<SpecialCategoryCondition> covering =
+        purposes.stream()
             .flatMap(purpose -> purpose.specialCategoryConditions().stream())
-            .anyMatch(condition -> covers(condition, category));
-    return require(covered, at.place()).with("category", Parts.nameOf(category));
+            .filter(condition -> covers(condition, category))
+            .toList();
+    return specialCategoryIsCovered(category, purposes, covering, at)
+        .with("category", Parts.nameOf(category));
+  }
+
+  private static Verdict specialCategoryIsCovered(
+      DataCategory category,
+      List<Purpose> purposes,
+      List<SpecialCategoryCondition> covering,
+      At at) {
+    if (covering.stream().anyMatch(condition -> condition.kind().isPresent())) {
+      return met();
+    } else if (!covering.isEmpty()) {
+      return undecided(at.place(), "ask.point");
+    }
+    RegisterView view = at.register().orElseThrow();
+    boolean onConsent =
+        Bases.areConsent(category.legalBases())
+            || !purposes.isEmpty()
+                && purposes.stream().allMatch(purpose -> Bases.areConsent(purpose, view));
+    return onConsent ? breached(at.place(), "consent") : breached(at.place());
   }
 
   static boolean covers(SpecialCategoryCondition condition, DataCategory category) {
@@ -422,7 +462,7 @@ public enum Purposes implements GdprRule {
    * The purposes for which a category is used, in its register and in those that are part of it:
    * those that name it and those that name none; if there are none, all.
    */
-  private static List<Purpose> purposesUsing(DataCategory category, At at) {
+  static List<Purpose> purposesUsing(DataCategory category, At at) {
     Optional<String> id = category.id();
     Set<Purpose> all = new LinkedHashSet<>();
     Set<Purpose> using = new LinkedHashSet<>();

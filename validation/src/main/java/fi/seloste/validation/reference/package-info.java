@@ -1,6 +1,6 @@
 /**
  * Dated tables of facts that rules look up: countries, the European Economic Area, adequacy
- * decisions, standard clauses.
+ * decisions, standard clauses, the purposes of acts.
  *
  * <p>Each table is a CSV file in the jar. {@code standard()} gives it, read once when it is first
  * asked for; {@code read(Reader)} gives a table from a caller's own file in the same form, for

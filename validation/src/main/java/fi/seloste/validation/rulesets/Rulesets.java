@@ -14,6 +14,7 @@ import fi.seloste.validation.gdpr.Consistency;
 import fi.seloste.validation.gdpr.Contradictions;
 import fi.seloste.validation.gdpr.Cookies;
 import fi.seloste.validation.gdpr.Decisions;
+import fi.seloste.validation.gdpr.Grounds;
 import fi.seloste.validation.gdpr.Identity;
 import fi.seloste.validation.gdpr.Parties;
 import fi.seloste.validation.gdpr.ProcessingRecord;
@@ -29,6 +30,7 @@ import fi.seloste.validation.gdpr.Validity;
 import fi.seloste.validation.reference.AdequacyDecisions;
 import fi.seloste.validation.reference.AgesOfConsent;
 import fi.seloste.validation.reference.EconomicArea;
+import fi.seloste.validation.reference.PurposesOfActs;
 import fi.seloste.validation.reference.StandardClauses;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +55,7 @@ public final class Rulesets {
               Identity.values(),
               Parties.values(),
               Purposes.values(),
+              Grounds.values(),
               Children.values(),
               Recipients.values(),
               Retention.values(),
@@ -114,6 +117,7 @@ public final class Rulesets {
         .using(EconomicArea.class, EconomicArea.standard())
         .using(AdequacyDecisions.class, AdequacyDecisions.standard())
         .using(StandardClauses.class, StandardClauses.standard())
+        .using(PurposesOfActs.class, PurposesOfActs.standard())
         .using(AgesOfConsent.class, AgesOfConsent.standard());
   }
 

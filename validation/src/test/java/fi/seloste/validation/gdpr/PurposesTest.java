@@ -276,11 +276,34 @@ public class PurposesTest {
         met(
             SPECIAL_CATEGORY_CONDITION,
             "a condition covers the category",
-            health(SpecialCategoryCondition.builder().addDataCategory("contact").build())),
+            health(
+                SpecialCategoryCondition.builder()
+                    .kind(SpecialCategoryConditionKind.EXPLICIT_CONSENT)
+                    .addDataCategory("contact")
+                    .build())),
         met(
             SPECIAL_CATEGORY_CONDITION,
             "a condition without reference covers all",
-            health(SpecialCategoryCondition.builder().build())),
+            health(EXPLICIT_CONSENT)),
+        undecided(
+            SPECIAL_CATEGORY_CONDITION,
+            "which point of Article 9(2) is meant is not told",
+            health(SpecialCategoryCondition.builder().description(text("consent")).build()),
+            "/registers/0/dataCategories/0"),
+        breached(
+            SPECIAL_CATEGORY_CONDITION,
+            "consent that is not said to be explicit",
+            withRegister(
+                it -> it.dataCategories(List.of(allergies())).purposes(List.of(newsletter()))),
+            "/registers/0/dataCategories/0"),
+        breached(
+            SPECIAL_CATEGORY_CONDITION,
+            "consent to these data alone, not said to be explicit",
+            withCategory(
+                it ->
+                    it.addSpecialCategory(SpecialCategory.HEALTH)
+                        .addLegalBasis(Consent.builder().build())),
+            "/registers/0/dataCategories/0"),
         breached(
             SPECIAL_CATEGORY_CONDITION,
             "allergies without a condition",
@@ -314,8 +337,7 @@ public class PurposesTest {
                                     Purpose.builder()
                                         .name(text("Catering"))
                                         .addDataCategory("contact")
-                                        .addSpecialCategoryCondition(
-                                            SpecialCategoryCondition.builder().build())
+                                        .addSpecialCategoryCondition(EXPLICIT_CONSENT)
                                         .build())
                                 .build())))),
         breached(
@@ -333,8 +355,7 @@ public class PurposesTest {
                                 .addPurpose(
                                     Purpose.builder()
                                         .name(text("Catering"))
-                                        .addSpecialCategoryCondition(
-                                            SpecialCategoryCondition.builder().build())
+                                        .addSpecialCategoryCondition(EXPLICIT_CONSENT)
                                         .build())
                                 .build()))),
             "/registers/0/dataCategories/0"),
@@ -350,8 +371,7 @@ public class PurposesTest {
                                 Purpose.builder()
                                     .from(newsletter())
                                     .addDataCategory("address")
-                                    .addSpecialCategoryCondition(
-                                        SpecialCategoryCondition.builder().build())
+                                    .addSpecialCategoryCondition(EXPLICIT_CONSENT)
                                     .build()))),
             "/registers/0/dataCategories/0"),
         notApplicable(
@@ -446,6 +466,33 @@ public class PurposesTest {
                     .addKind(DataSubjectKind.ORGANISATION_REPRESENTATIVE)
                     .build()),
             "/registers/0/purposes/0"),
+        breached(
+            CONTRACT_PARTY,
+            "an applicant brings referees into it",
+            forPeople(category("Referees", DataSubjectKind.REFEREE)),
+            "/registers/0/purposes/0"),
+        met(
+            CONTRACT_PARTY,
+            "guardians are parties for their children",
+            forPeople(category("Guardians", DataSubjectKind.RELATIVE))),
+        notApplicable(
+            CONTRACT_PARTY,
+            "the contract is for others",
+            withRegister(
+                it ->
+                    it.dataSubjectCategories(
+                            List.of(
+                                category("Contacts", DataSubjectKind.ORGANISATION_REPRESENTATIVE)))
+                        .purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .from(orders())
+                                    .legalBases(
+                                        List.of(
+                                            Contract.builder()
+                                                .addDataSubjectCategory("buyers")
+                                                .build()))
+                                    .build())))),
         notApplicable(
             CONTRACT_PARTY,
             "another basis stands beside it",
@@ -584,6 +631,11 @@ public class PurposesTest {
         health(SpecialCategoryCondition.builder().kind(kind).build()),
         "/registers/0/purposes/0/specialCategoryConditions/0");
   }
+
+  private static final SpecialCategoryCondition EXPLICIT_CONSENT =
+      SpecialCategoryCondition.builder()
+          .kind(SpecialCategoryConditionKind.EXPLICIT_CONSENT)
+          .build();
 
   private static DataCategory allergies() {
     return DataCategory.builder()

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.LanguageTag;
+import fi.seloste.model.LawReference;
+import fi.seloste.model.Name;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.validation.reference.EconomicArea.Membership;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -237,6 +242,93 @@ class TablesTest {
       assertThat(table.recognise("(EU) 2021/914").get(0).transferTool()).isTrue();
       assertThat(table.recognise("(EU) 2021/915").get(0).transferTool()).isFalse();
       assertThat(table.recognise("(EU) 2021/914").get(0).isInForce(TODAY)).isTrue();
+    }
+  }
+
+  @Nested
+  class Purposes_of_acts {
+
+    private final PurposesOfActs table = PurposesOfActs.standard();
+
+    @Test
+    void are_looked_up_by_number_or_else_by_finnish_name() {
+      assertThat(find("1336/1997", null, null)).isPresent();
+      assertThat(find("(1336/1997)", "another name", "FI")).isPresent();
+      assertThat(find(null, "Kirjanpitolaki", null)).isPresent();
+    }
+
+    @Test
+    void are_not_those_of_another_country_or_another_number() {
+      assertThat(find("1336/1997", null, "SE")).isEmpty();
+      assertThat(find("1337/1997", "Kirjanpitolaki", null)).isEmpty();
+      assertThat(find(null, "Bokföringslagen", null)).isEmpty();
+      assertThat(find("2006/112", null, null)).isEmpty();
+      assertThat(find(null, null, "FI")).isEmpty();
+    }
+
+    private Optional<ActPurposes> find(
+        @Nullable String number, @Nullable String title, @Nullable String jurisdiction) {
+      return table.find(
+          LawReference.builder()
+              .number(Optional.ofNullable(number))
+              .title(Optional.ofNullable(title).map(Name::of))
+              .jurisdiction(Optional.ofNullable(jurisdiction))
+              .build());
+    }
+
+    @Test
+    void rule_out_only_what_is_certain() {
+      ActPurposes accounting = find("1336/1997", null, null).orElseThrow();
+
+      assertThat(accounting.isUnfitFor(List.of(PurposeKind.DIRECT_MARKETING))).isTrue();
+      assertThat(
+              accounting.isUnfitFor(
+                  List.of(PurposeKind.DIRECT_MARKETING, PurposeKind.CUSTOMER_RELATIONSHIP)))
+          .isFalse();
+      assertThat(accounting.isUnfitFor(List.of(PurposeKind.LEGAL_COMPLIANCE))).isFalse();
+      assertThat(accounting.isUnfitFor(List.of())).isFalse();
+    }
+
+    @Test
+    void never_rule_out_what_every_act_may_serve() {
+      assertThat(table.all())
+          .hasSizeGreaterThan(12)
+          .noneMatch(act -> act.unfitPurposes().contains(PurposeKind.LEGAL_COMPLIANCE))
+          .noneMatch(act -> act.unfitPurposes().contains(PurposeKind.LEGAL_CLAIMS))
+          .noneMatch(act -> act.unfitPurposes().contains(PurposeKind.UNSPECIFIED));
+    }
+
+    @Test
+    void say_where_they_are_from() {
+      assertThat(table.all())
+          .allSatisfy(
+              act -> {
+                assertThat(act.source()).isNotBlank();
+                assertThat(act.checked()).isAfter(act.inForceFrom());
+              });
+      assertThat(find("503/1989", null, null).orElseThrow().unverified())
+          .containsExactly("in_force_from");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "1336/1997,sales,is no purpose",
+      "1336/1997,,a value is missing",
+      "2016/679,directMarketing,must be the number of an act"
+    })
+    void in_another_form_are_refused(String number, @Nullable String unfit, String reason) {
+      String file =
+          "number,name_en,name_fi,name_sv,in_force_from,unfit_purposes,source,unverified,checked,"
+              + "remark\n"
+              + number
+              + ",Act,laki,lag,1997-12-31,"
+              + (unfit == null ? "" : unfit)
+              + ",text,,2026-11-22,\n";
+
+      assertThatThrownBy(() -> PurposesOfActs.read(new StringReader(file)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("ine 2")
+          .hasMessageContaining(reason);
     }
   }
 }
