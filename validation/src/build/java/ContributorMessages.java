@@ -46,8 +46,7 @@ final class ContributorMessages {
         sentences.load(reader);
       }
       for (String key : sentences.stringPropertyNames()) {
-        if (isOfBreach(key, sentences)
-            && messages.put(key, sentences.getProperty(key)) != null) {
+        if (isOfBreach(key, sentences) && messages.put(key, sentences.getProperty(key)) != null) {
           throw new IllegalStateException("Two bundles have the key " + key + ".");
         }
       }
