@@ -1,10 +1,12 @@
 package fi.seloste.generators;
 
 import fi.seloste.model.CountryCode;
+import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.LanguageTag;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.PurposeKind;
+import fi.seloste.model.RetainedMaterial;
 import fi.seloste.model.TimePeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -116,11 +118,22 @@ final class CarefulAuthor implements Author {
           Transfer.mechanisms 0.8 2
           Transfer.condition 0.2 1
           RetentionRule.period 0.6 1
+          RetentionRule.exceptions 0.2 1
+          RetentionRule.laws 0.5 1
+          RetentionRule.materials 0.35 1
+          RetentionRule.data 0.2 1
+          RetentionRule.dataCategories 0.3 2
+          RetentionRule.dataSubjectCategories 0.2 2
+          RetentionRule.purposes 0.3 2
           RetentionRule.until 0.1 1
           DataSubjectRight.kind 0.97 1
           DataSubjectRight.status 0.3 1
           DataSubjectRight.requestProcedure 0.1 1
           LawReference.number 0.8 1
+          LawReference.chapter 0.2 1
+          LawReference.section 0.6 1
+          LawReference.subsection 0.2 1
+          LawReference.jurisdiction 0.2 1
           Waiver.rule 0.95 1
           Waiver.reason 0.8 1
           """);
@@ -183,7 +196,9 @@ final class CarefulAuthor implements Author {
           in(
               "Address.street",
               Arbitraries.of(
-                  Name.of("Esimerkkikatu 1"), Name.of("fi", "Mallitie 2", "sv", "Modellvägen 2"))),
+                  Name.of("Esimerkkikatu 1"),
+                  Name.of("fi", "Mallitie 2", "sv", "Modellvägen 2"),
+                  Name.of("Ratapihantie 9"))),
           in(
               "Address.postOfficeBox",
               Arbitraries.of(Name.of("PL 1"), Name.of("fi", "PL 20", "sv", "PB 20"))),
@@ -214,7 +229,23 @@ final class CarefulAuthor implements Author {
               "Purpose.kinds",
               Arbitraries.frequencyOf(
                   Tuple.of(8, Arbitraries.of(PurposeKind.class)),
+                  Tuple.of(1, Arbitraries.just(PurposeKind.CAMERA_SURVEILLANCE)),
                   Tuple.of(1, Arbitraries.just(PurposeKind.INFORMATION_SOCIETY_SERVICE_TO_CHILD)))),
+          in(
+              "DataSubjectCategory.kinds",
+              Arbitraries.frequencyOf(
+                  Tuple.of(4, Arbitraries.of(DataSubjectKind.class)),
+                  Tuple.of(1, Arbitraries.just(DataSubjectKind.EMPLOYEE)))),
+          in(
+              "RetentionRule.period",
+              Arbitraries.frequencyOf(
+                  Tuple.of(1, Wordings.ANY_PERIOD),
+                  Tuple.of(3, Arbitraries.of(1, 2, 6, 10, 10, 15).map(TimePeriod::ofYears)))),
+          in(
+              "RetentionRule.materials",
+              Arbitraries.frequencyOf(
+                  Tuple.of(2, Arbitraries.of(RetainedMaterial.class)),
+                  Tuple.of(1, Arbitraries.just(RetainedMaterial.ACCOUNTING_BOOKS)))),
           in("Purpose.childAgeThreshold", Arbitraries.of(13, 12, 15, 16, 18)),
           in("StandardContractualClauses.modules", Arbitraries.of(2, 1, 3, 4, 5)));
 

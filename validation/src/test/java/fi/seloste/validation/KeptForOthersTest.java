@@ -3,6 +3,8 @@ package fi.seloste.validation;
 import fi.seloste.validation.gdpr.DecisionsTest;
 import fi.seloste.validation.gdpr.PurposesTest;
 import fi.seloste.validation.gdpr.RecipientsTest;
+import fi.seloste.validation.gdpr.RetentionLawTest;
+import fi.seloste.validation.gdpr.RetentionScopeTest;
 import fi.seloste.validation.gdpr.RetentionTest;
 import fi.seloste.validation.gdpr.RightsTest;
 import fi.seloste.validation.gdpr.SourcesTest;
@@ -29,6 +31,8 @@ class KeptForOthersTest {
             PurposesTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),
+            RetentionScopeTest.cases(),
+            RetentionLawTest.cases(),
             RightsTest.cases(),
             DecisionsTest.cases(),
             SourcesTest.cases(),

@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -26,20 +31,20 @@ class TableFormTest {
 
   private static final LocalDate FIRST_CHECK = LocalDate.of(2026, 11, 1);
 
+  static Stream<String> files() throws IOException {
+    try (Stream<Path> files =
+        Files.list(Path.of("src/main/resources/fi/seloste/validation/reference"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @Test
+  void there_are_ten_at_least() throws IOException {
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(10).allMatch(file -> file.endsWith(".csv"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "adequacy-decisions.csv",
-        "ages-of-consent.csv",
-        "authorities.csv",
-        "authority-contacts.csv",
-        "countries.csv",
-        "economic-area.csv",
-        "languages.csv",
-        "repealed-acts.csv",
-        "standard-clauses.csv",
-        "statutory-retention.csv"
-      })
+  @MethodSource("files")
   void each_row_has_its_source_and_day_and_marks_columns_that_there_are(String file)
       throws IOException {
     String text = text(file);
