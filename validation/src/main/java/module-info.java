@@ -7,5 +7,6 @@ module fi.seloste.validation {
   exports fi.seloste.validation.finland;
   exports fi.seloste.validation.gdpr;
   exports fi.seloste.validation.reference;
+  exports fi.seloste.validation.report;
   exports fi.seloste.validation.rulesets;
 }

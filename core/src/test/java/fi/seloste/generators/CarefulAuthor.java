@@ -72,6 +72,12 @@ final class CarefulAuthor implements Author {
           Controller.establishedInUnion 0.2 1
           Controller.validFrom 0.1 1
           Controller.validUntil 0.1 1
+          JointArrangement.essence 0.3 1
+          JointArrangement.url 0.2 1
+          JointArrangement.responsibilities 0.7 2
+          JointArrangement.laws 0.15 1
+          Responsibility.description 0.9 1
+          Responsibility.registers 0.5 1
           ContactPoint.kinds 0.8 2
           ContactDetails.emails 0.8 2
           ContactDetails.phones 0.6 1
@@ -117,15 +123,22 @@ final class CarefulAuthor implements Author {
           Transfer.countries 0.8 2
           Transfer.mechanisms 0.8 2
           Transfer.condition 0.2 1
+          RetentionRule.description 0.25 1
           RetentionRule.period 0.6 1
-          RetentionRule.exceptions 0.2 1
-          RetentionRule.laws 0.5 1
-          RetentionRule.materials 0.35 1
-          RetentionRule.data 0.2 1
-          RetentionRule.dataCategories 0.3 2
-          RetentionRule.dataSubjectCategories 0.2 2
-          RetentionRule.purposes 0.3 2
+          RetentionRule.bound 0.3 1
+          RetentionRule.eventDescription 0.1 1
           RetentionRule.until 0.1 1
+          RetentionRule.criteria 0.2 1
+          RetentionRule.criteriaKind 0.25 1
+          RetentionRule.reason 0.15 1
+          RetentionRule.laws 0.4 1
+          RetentionRule.materials 0.3 1
+          RetentionRule.reviewInterval 0.1 1
+          RetentionRule.exceptions 0.1 1
+          RetentionRule.data 0.15 1
+          RetentionRule.dataCategories 0.3 2
+          RetentionRule.dataSubjectCategories 0.1 1
+          RetentionRule.purposes 0.15 1
           DataSubjectRight.kind 0.97 1
           DataSubjectRight.status 0.3 1
           DataSubjectRight.requestProcedure 0.1 1
@@ -220,6 +233,15 @@ final class CarefulAuthor implements Author {
               Arbitraries.of(
                   Name.of("Google Analytics"), Name.of("fi", "Tilastot", "en", "Statistics"))),
           in(
+              "RetentionRule.period",
+              Arbitraries.frequencyOf(
+                      Tuple.of(
+                          10,
+                          Arbitraries.of(
+                              "P1Y", "P2Y", "P5Y", "P6Y", "P10Y", "P10Y", "P15Y", "P6M")),
+                      Tuple.of(1, Wordings.ANY_PERIOD.map(TimePeriod::toString)))
+                  .map(TimePeriod::parse)),
+          in(
               "RequestProcedure.responseTime",
               Arbitraries.of("P1M", "P30D", "P2W", "P3M").map(TimePeriod::parse)),
           in(
@@ -236,11 +258,6 @@ final class CarefulAuthor implements Author {
               Arbitraries.frequencyOf(
                   Tuple.of(4, Arbitraries.of(DataSubjectKind.class)),
                   Tuple.of(1, Arbitraries.just(DataSubjectKind.EMPLOYEE)))),
-          in(
-              "RetentionRule.period",
-              Arbitraries.frequencyOf(
-                  Tuple.of(1, Wordings.ANY_PERIOD),
-                  Tuple.of(3, Arbitraries.of(1, 2, 6, 10, 10, 15).map(TimePeriod::ofYears)))),
           in(
               "RetentionRule.materials",
               Arbitraries.frequencyOf(

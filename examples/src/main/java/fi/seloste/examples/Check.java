@@ -1,21 +1,25 @@
 package fi.seloste.examples;
 
-import fi.seloste.jackson.MalformedNoticeException;
-import fi.seloste.jackson.NoticeDocument;
-import fi.seloste.jackson.NoticeJson;
+import static fi.seloste.validation.report.TextOption.COLOURS;
+import static fi.seloste.validation.report.TextOption.FAULTS_ELSEWHERE;
+
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.validation.PlainText;
+import fi.seloste.validation.Report;
+import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
+import fi.seloste.validation.report.CheckedArtifact;
+import fi.seloste.validation.report.ReportWriter;
+import fi.seloste.validation.report.RuleGuide;
 import fi.seloste.validation.rulesets.Rulesets;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +51,7 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every notice may be published",
-      "1:a notice may not be published",
+      "1:a notice may not be published, or has what --fail-on names",
       "2:a file cannot be read, or the call is wrong",
       "3:a rule failed, which says nothing about the notice"
     })
@@ -57,8 +61,6 @@ public final class Check implements Callable<Integer> {
   static final int NOT_PUBLISHABLE = 1;
   static final int UNREADABLE = 2;
   static final int FAILED = 3;
-
-  static final String STANDARD_INPUT = "-";
 
   enum Language {
     FI,
@@ -83,7 +85,9 @@ public final class Check implements Callable<Integer> {
 
   enum Format {
     TEXT,
-    JSON;
+    JSON,
+    MARKDOWN,
+    SARIF;
 
     @Override
     public String toString() {
@@ -127,15 +131,40 @@ public final class Check implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Form of the output: text or json (default: text).")
+      description = {
+        "Form of the output (default: text).",
+        "text: for a terminal.",
+        "json: for other programs.",
+        "markdown: for people, as a document.",
+        "sarif: for services and editors that show findings where they stand (SARIF 2.1.0)."
+      })
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      description = {
+        "What makes the exit code 1: error, warning, info or undecided (default: error). Each "
+            + "includes those before it; what a notice gives a reason for does not count."
+      })
+  private Failing failOn = Failing.ERROR;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "RULE",
+      description = "Tell all about one rule, by its id, and check nothing.")
+  private @Nullable String explain;
+
+  @Option(
+      names = "--list-rules",
+      description = "List all rules, a line each or as json, and check nothing.")
+  private boolean listRules;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InputStream in;
   private final boolean colours;
   private final Ruleset house;
-  private boolean inputIsRead;
 
   /**
    * A run that has yet to be told its arguments.
@@ -155,22 +184,12 @@ public final class Check implements Callable<Integer> {
     Check check =
         new Check(
             new FileInputStream(FileDescriptor.in),
-            isTerminal() && Terminal.takesColours(System.getenv()),
+            Terminal.isThere() && Terminal.takesColours(System.getenv()),
             Ruleset.of(List.of()));
     // not System.out and err: their encoding is that of the locale
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(check.run(out, err, args));
-  }
-
-  /** Since JDK 22 there is a console even where there is no terminal. */
-  private static boolean isTerminal() {
-    Console console = System.console();
-    try {
-      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return true;
-    }
   }
 
   /**
@@ -197,64 +216,106 @@ public final class Check implements Callable<Integer> {
 
   private static int refuse(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
-    err.println("check: " + Terminal.plain(String.valueOf(e.getMessage())));
+    err.println("check: " + PlainText.line(String.valueOf(e.getMessage())));
     err.println("check: see examples/check --help");
     return UNREADABLE;
   }
 
   private static int fail(Exception e, CommandLine command, ParseResult call) {
-    command.getErr().println("check: a defect of this program: " + Terminal.plain(e.toString()));
+    command.getErr().println("check: a defect of this program: " + PlainText.line(e.toString()));
     return FAILED;
   }
 
   @Override
   public Integer call() {
-    if (files.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "Name at least one file, or - for standard input.");
-    }
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
-    Words words = new Words(language.toString());
     PrintWriter out = spec.commandLine().getOut();
+    Locale locale = Locale.forLanguageTag(language.toString());
+    if (explain != null || listRules) {
+      tellRules(new RuleGuide(locale), out);
+      return PUBLISHABLE;
+    } else if (files.isEmpty()) {
+      throw refusal("Name at least one file, or - for standard input.");
+    }
+    ReportWriter report = report(out, locale);
     PrintWriter err = spec.commandLine().getErr();
-    ReportWriter report =
-        format == Format.JSON ? new JsonReport(out, words) : new TextReport(out, words, colours);
+    ReportWriter faults = ReportWriter.faults(err, "check: ", locale);
+    LocalDate day = asOf == null ? LocalDate.now() : asOf;
+    Input input = new Input(in, new Words(language.toString()));
     int exit = PUBLISHABLE;
     for (String file : files) {
-      CheckedFile checked = check(file, day, words);
+      CheckedArtifact checked = input.check(file, document -> check(document.notice(), day));
       report.add(checked);
-      out.flush(); // in a terminal the complaints then stand between the right files
-      checked.complaints(words).forEach(line -> err.println("check: " + Terminal.plain(line)));
-      exit = Math.max(exit, checked.exitCode());
+      out.flush(); // in a terminal the faults then stand between the right files
+      faults.add(checked);
+      err.flush();
+      exit = Math.max(exit, exitCode(checked));
     }
     report.end();
     return exit;
   }
 
-  private CheckedFile check(String file, LocalDate day, Words words) {
-    NoticeDocument document;
-    try {
-      document = read(file);
-    } catch (MalformedNoticeException e) {
-      return new CheckedFile.Unreadable(file, e.problems());
-    } catch (IOException | IllegalArgumentException e) {
-      return CheckedFile.Unreadable.because(file, e, words);
-    }
-    Ruleset all = (rules == Kind.NOTICE ? Rulesets.notice() : Rulesets.record()).and(house);
-    if (!noNational) {
-      all = all.and(Rulesets.national(document.notice()));
-    }
-    return new CheckedFile.Judged(file, document, all.check(document.notice(), day));
+  private ParameterException refusal(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
-  private NoticeDocument read(String file) throws IOException {
-    if (!file.equals(STANDARD_INPUT)) {
-      return NoticeJson.readDocument(Path.of(file));
-    } else if (inputIsRead) {
-      throw new IllegalArgumentException();
+  private ReportWriter report(Appendable out, Locale locale) {
+    return switch (format) {
+      case TEXT ->
+          colours
+              ? ReportWriter.text(out, locale, FAULTS_ELSEWHERE, COLOURS)
+              : ReportWriter.text(out, locale, FAULTS_ELSEWHERE);
+      case JSON -> ReportWriter.json(out, locale);
+      case MARKDOWN -> ReportWriter.markdown(out, locale);
+      case SARIF -> ReportWriter.sarif(out, locale);
+    };
+  }
+
+  private Report check(PrivacyNotice notice, LocalDate day) {
+    Ruleset all = (rules == Kind.NOTICE ? Rulesets.notice() : Rulesets.record()).and(house);
+    return (noNational ? all : all.and(Rulesets.national(notice))).check(notice, day);
+  }
+
+  private int exitCode(CheckedArtifact checked) {
+    if (checked instanceof CheckedArtifact.Judged judged) {
+      if (!judged.report().engineErrors().isEmpty()) {
+        return FAILED;
+      }
+      return failOn.isMetBy(judged.report()) ? NOT_PUBLISHABLE : PUBLISHABLE;
     }
-    inputIsRead = true;
-    return NoticeJson.readDocument(in);
+    return UNREADABLE;
+  }
+
+  private void tellRules(RuleGuide guide, Appendable out) {
+    if (!files.isEmpty() || (explain != null && listRules)) {
+      throw refusal("--explain and --list-rules each stand alone and check no file.");
+    } else if (format != Format.TEXT && format != Format.JSON) {
+      throw refusal("--explain and --list-rules write text or json.");
+    }
+    List<Rule> all = new ArrayList<>(Rulesets.catalogue());
+    all.addAll(house.rules());
+    List<Rule> chosen = explain == null ? all : List.of(rule(explain, new RuleNames(all)));
+    if (format == Format.JSON) {
+      guide.json(chosen, out);
+    } else if (explain == null) {
+      guide.list(chosen, out);
+    } else {
+      guide.explain(chosen.get(0), out);
+    }
+  }
+
+  private Rule rule(String id, RuleNames names) {
+    return names
+        .find(id)
+        .orElseThrow(
+            () -> {
+              List<String> likely = names.likely(id);
+              return refusal(
+                  "There is no rule '"
+                      + id
+                      + (likely.isEmpty()
+                          ? "'; --list-rules lists all."
+                          : "'; did you mean " + String.join(" or ", likely) + "?"));
+            });
   }
 
   static final class Day implements ITypeConverter<LocalDate> {

@@ -1,36 +1,28 @@
 package fi.seloste.examples;
 
+import java.io.Console;
 import java.util.Map;
 
-/** What may reach a terminal. */
+/** What the program knows of the terminal it may run in. */
 final class Terminal {
 
   private Terminal() {}
+
+  /**
+   * Whether standard output is a terminal. Since JDK 22 there is a console even where it is not.
+   */
+  static boolean isThere() {
+    Console console = System.console();
+    try {
+      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
 
   /** Whether a terminal in this environment is to get colours: see no-color.org. */
   static boolean takesColours(Map<String, String> environment) {
     return environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
-  }
-
-  /** A text on one line in which nothing steers the terminal or turns the direction of writing. */
-  static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> plain.appendCodePoint(Character.isWhitespace(c) ? ' ' : isPlain(c) ? c : '�'));
-    return plain.toString();
-  }
-
-  static boolean isPlain(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

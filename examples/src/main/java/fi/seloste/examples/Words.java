@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The fixed words of the output in one language. */
+/** The words of the program in one language; those of reports are the library's. */
 final class Words {
 
   private final Locale locale;
@@ -34,10 +34,5 @@ final class Words {
   /** The word for a key. */
   String get(String key) {
     return Objects.requireNonNull(words.getProperty(key), key);
-  }
-
-  /** A number and what is counted, such as "1 error" and "2 errors". */
-  String count(long number, String key) {
-    return number + " " + get(number == 1 ? key + ".one" : key + ".many");
   }
 }

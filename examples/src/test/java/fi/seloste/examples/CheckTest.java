@@ -2,11 +2,15 @@ package fi.seloste.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Purpose;
 import fi.seloste.validation.Outcome;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.Sentences;
+import fi.seloste.validation.Severity;
+import fi.seloste.validation.Verdict;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,20 +34,42 @@ class CheckTest {
   private static final String GOOD = ExampleNotices.notice("well-written").toString();
   private static final String KOMPETEK = ExampleNotices.notice("000-kompetek").toString();
 
-  /** A rule that fails on every purpose. */
-  private enum Defect implements Rule {
-    DEFECT;
+  /** Rules that find the same in every notice. */
+  private enum House implements Rule {
+    DEFECT(
+        Rule.named("house-defect")
+            .provisions("Document policy 4")
+            .outcomes(Outcome.MET)
+            .on(
+                Purpose.class,
+                (purpose, at) -> {
+                  throw new IllegalStateException("defect");
+                })),
+    WARNING(breached("house-warning", Severity.WARNING)),
+    NOTE(breached("house-note", Severity.INFO)),
+    QUESTION(
+        Rule.named("house-question")
+            .provisions("Document policy 7")
+            .outcomes(Outcome.UNDECIDED)
+            .on(PrivacyNotice.class, (notice, at) -> Verdict.undecided(at.place(), "ask.why")));
+
+    private final Declaration<?> declaration;
+
+    House(Declaration<?> declaration) {
+      this.declaration = declaration;
+    }
+
+    private static Declaration<?> breached(String id, Severity severity) {
+      return Rule.named(id)
+          .severity(severity)
+          .provisions("Document policy 5")
+          .outcomes(Outcome.BREACHED)
+          .on(PrivacyNotice.class, (notice, at) -> Verdict.breached(at.place()));
+    }
 
     @Override
     public Declaration<?> declaration() {
-      return Rule.named("house-defect")
-          .provisions("Document policy 4")
-          .outcomes(Outcome.MET)
-          .on(
-              Purpose.class,
-              (purpose, at) -> {
-                throw new IllegalStateException("defect");
-              });
+      return declaration;
     }
 
     @Override
@@ -107,7 +133,7 @@ class CheckTest {
     @Test
     void is_3_if_a_rule_fails() {
       Run run =
-          run("", false, Ruleset.of(List.of(Defect.DEFECT)), "--format", "json", KOMPETEK, "none");
+          run("", false, Ruleset.of(List.of(House.DEFECT)), "--format", "json", KOMPETEK, "none");
 
       assertThat(run.exit()).isEqualTo(3);
       JsonNode file = run.json().at("/files/0");
@@ -115,6 +141,65 @@ class CheckTest {
       assertThat(file.at("/engineErrors/0/rule").asString()).isEqualTo("house-defect");
       assertThat(file.at("/engineErrors/0/pointer").asString()).startsWith("/registers/0/purposes");
       assertThat(file.at("/findings").size()).isPositive();
+    }
+  }
+
+  @Nested
+  class What_the_program_fails_on {
+
+    private static Run failing(String failOn, House... rules) {
+      return run("", false, Ruleset.of(List.of(rules)), "--fail-on", failOn, GOOD);
+    }
+
+    @Test
+    void is_errors_unless_the_call_says_otherwise() {
+      Ruleset all = Ruleset.of(List.of(House.WARNING, House.NOTE, House.QUESTION));
+
+      assertThat(run("", false, all, GOOD).exit()).isZero();
+      assertThat(failing("error", House.WARNING, House.NOTE, House.QUESTION).exit()).isZero();
+    }
+
+    @Test
+    void can_be_warnings_or_notes_too() {
+      assertThat(failing("warning", House.WARNING).exit()).isEqualTo(1);
+      assertThat(failing("warning", House.NOTE, House.QUESTION).exit()).isZero();
+      assertThat(failing("info", House.WARNING).exit()).isEqualTo(1);
+      assertThat(failing("info", House.NOTE).exit()).isEqualTo(1);
+      assertThat(failing("info", House.QUESTION).exit()).isZero();
+    }
+
+    @Test
+    void can_be_whatever_there_is_to_do_questions_included() {
+      assertThat(failing("undecided", House.WARNING).exit()).isEqualTo(1);
+      assertThat(failing("undecided", House.NOTE).exit()).isEqualTo(1);
+      assertThat(failing("undecided", House.QUESTION).exit()).isEqualTo(1);
+      assertThat(failing("undecided").exit()).isZero();
+    }
+
+    @Test
+    void does_not_change_what_may_be_published() {
+      assertThat(failing("warning", House.WARNING).out()).contains("Publishable: " + GOOD);
+    }
+
+    @Test
+    void is_never_what_a_notice_gives_a_reason_for(@TempDir Path folder) throws IOException {
+      String waiver =
+          "{\"waivers\": [{\"rule\": \"house-warning\", \"path\": \"\", \"reason\": \"Agreed.\"}],";
+      Path waived =
+          Files.writeString(
+              folder.resolve("waived.json"),
+              Files.readString(Path.of(GOOD)).replaceFirst("\\{", waiver));
+
+      assertThat(
+              run(
+                      "",
+                      false,
+                      Ruleset.of(List.of(House.WARNING)),
+                      "--fail-on",
+                      "undecided",
+                      waived.toString())
+                  .exit())
+          .isZero();
     }
   }
 
@@ -204,6 +289,132 @@ class CheckTest {
       assertThat(run.json().at("/files/0/findings"))
           .extracting(each -> each.at("/outcome").asString())
           .containsExactlyInAnyOrder("undecided", "waived");
+    }
+  }
+
+  @Nested
+  class A_document {
+
+    @Test
+    void can_be_markdown() {
+      assertThat(run("--format", "markdown", KOMPETEK, GOOD).out())
+          .startsWith("# 2 files: ")
+          .contains("## " + GOOD, "### Errors", "`gdpr-13-1-c-legal-basis-missing`, 70:9");
+    }
+
+    @Test
+    void can_be_sarif_with_the_place_of_each_finding() {
+      JsonNode result = null;
+      for (JsonNode each : run("--format", "sarif", KOMPETEK).json().at("/runs/0/results")) {
+        if (each.at("/ruleId").asString().equals("gdpr-13-1-c-legal-basis-missing")) {
+          result = each;
+        }
+      }
+      assertThat(result).isNotNull();
+      JsonNode place = result.at("/locations/0/physicalLocation");
+      assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo(KOMPETEK);
+      assertThat(place.at("/region/startLine").asInt()).isEqualTo(70);
+      assertThat(place.at("/region/startColumn").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void in_sarif_holds_a_malformed_notice_as_a_result() {
+      Run run = run("{\"controlers\": []}", false, Ruleset.of(List.of()), "--format", "sarif", "-");
+
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.json().at("/runs/0/results/0/ruleId").asString())
+          .isEqualTo("notice-malformed");
+    }
+
+    @Test
+    void leaves_the_faults_on_standard_error_as_well() {
+      for (String format : List.of("text", "json", "markdown", "sarif")) {
+        assertThat(run("--format", format, "nowhere.json").err())
+            .as(format)
+            .isEqualTo("check: nowhere.json: there is no such file\n");
+      }
+    }
+  }
+
+  @Nested
+  class A_rule {
+
+    @Test
+    void can_be_explained_in_each_language() {
+      assertThat(run("--explain", "gdpr-13-1-a-representative-missing").out())
+          .startsWith("gdpr-13-1-a-representative-missing\n")
+          .contains("Law: GDPR 13(1)(a), 14(1)(a), 27(1), 30(1)(a)")
+          .contains("Severity: error")
+          .contains("The controller … is established outside the Union")
+          .contains("Questions, where the notice does not tell enough")
+          .contains("Fix: Name the representative under Article 27");
+      assertThat(run("--lang", "fi", "--explain", "gdpr-13-1-a-representative-missing").out())
+          .contains("Vakavuus: virhe", "Rekisterinpitäjä …");
+      assertThat(run("--lang", "sv", "--explain", "gdpr-13-1-a-representative-missing").out())
+          .contains("Allvarlighetsgrad: fel", "Den personuppgiftsansvarige …");
+    }
+
+    @Test
+    void of_the_house_can_be_explained_as_well() {
+      Run run = run("", false, Ruleset.of(List.of(House.NOTE)), "--explain", "house-note");
+
+      assertThat(run.exit()).isZero();
+      assertThat(run.out()).startsWith("house-note\n").contains("Document policy 5");
+    }
+
+    @Test
+    void that_is_misspelt_leads_to_the_one_that_was_meant() {
+      Run run = run("--explain", "gdpr-13-2-b-acess-missing");
+
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .contains("There is no rule 'gdpr-13-2-b-acess-missing'")
+          .contains("did you mean gdpr-13-2-b-access-missing?");
+    }
+
+    @Test
+    void that_is_named_in_part_leads_to_those_that_have_it() {
+      assertThat(run("--explain", "Representative").err())
+          .contains("did you mean gdpr-13-1-a-representative-missing or ");
+    }
+
+    @Test
+    void that_nobody_knows_leads_to_the_list() {
+      assertThat(run("--explain", "xyzzy").err()).contains("--list-rules lists all");
+    }
+
+    @Test
+    void stands_in_the_list_with_all_the_others() {
+      List<String> lines = run("--list-rules").out().lines().toList();
+
+      assertThat(lines).hasSize(Rulesets.catalogue().size());
+      assertThat(lines)
+          .anySatisfy(
+              line ->
+                  assertThat(line)
+                      .matches(
+                          "gdpr-13-1-c-purpose-missing +error +\\[GDPR 13\\(1\\)\\(c\\).*\\] \\S.*"));
+    }
+
+    @Test
+    void stands_in_the_list_for_programs() {
+      JsonNode rules = run("--list-rules", "--format", "json").json().at("/rules");
+
+      assertThat(rules.size()).isEqualTo(Rulesets.catalogue().size());
+      for (JsonNode rule : rules) {
+        assertThat(rule.at("/id").asString()).isNotBlank();
+        assertThat(rule.at("/severity").asString()).isIn("ERROR", "WARNING", "INFO");
+        assertThat(rule.at("/provisions")).isNotEmpty();
+        assertThat(rule.at("/demand").asString()).isNotBlank();
+      }
+    }
+
+    @Test
+    void is_not_asked_for_and_checked_in_one_call() {
+      assertThat(run("--list-rules", GOOD).exit()).isEqualTo(2);
+      assertThat(run("--list-rules", "--explain", "notice-date-missing").exit()).isEqualTo(2);
+      assertThat(run("--list-rules", "--format", "sarif").exit()).isEqualTo(2);
     }
   }
 

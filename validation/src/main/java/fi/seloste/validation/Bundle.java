@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Bundle implements Sentences {
 
+  private static final String REASONS = "reasons.properties";
+
   private final Class<?> neighbour;
-  private final Map<String, Properties> languages = new ConcurrentHashMap<>();
+  private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
   private Bundle(Class<?> neighbour) {
     this.neighbour = neighbour;
@@ -41,18 +44,43 @@ public final class Bundle implements Sentences {
    */
   @Override
   public Optional<String> find(String key, String language) {
-    return Optional.ofNullable(languages.computeIfAbsent(language, this::read).getProperty(key));
+    return Optional.ofNullable(sentences(language).getProperty(key));
   }
 
-  private Properties read(String language) {
-    String file = "sentences_" + language + ".properties";
-    Properties sentences = new Properties();
+  @Override
+  public List<String> keys(String rule) {
+    return sentences("en").stringPropertyNames().stream()
+        .filter(key -> key.equals(rule) || key.startsWith(rule + "."))
+        .sorted()
+        .toList();
+  }
+
+  /** What a file {@code reasons.properties} lists for the rule, if there is one. */
+  @Override
+  public List<String> reasons(String rule) {
+    if (neighbour.getResource(REASONS) == null) {
+      return List.of();
+    }
+    String names = read(REASONS).getProperty(rule, "");
+    return names.isEmpty() ? List.of() : List.of(names.split(", "));
+  }
+
+  private Properties sentences(String language) {
+    return read("sentences_" + language + ".properties");
+  }
+
+  private Properties read(String file) {
+    return files.computeIfAbsent(file, this::load);
+  }
+
+  private Properties load(String file) {
+    Properties properties = new Properties();
     try (InputStream in =
         Objects.requireNonNull(neighbour.getResourceAsStream(file), file + " is missing")) {
-      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sentences;
+    return properties;
   }
 }

@@ -101,21 +101,12 @@ final class Message {
 
   private static String quote(String string, Locale locale) {
     StringBuilder line = new StringBuilder();
-    string.strip().codePoints().forEach(c -> line.appendCodePoint(isUnprintable(c) ? ' ' : c));
+    string.strip().codePoints().forEach(c -> line.appendCodePoint(PlainText.isPlain(c) ? c : ' '));
     String text = line.toString().replaceAll("\\s+", " ");
     if (text.codePointCount(0, text.length()) > LONGEST) {
       text = text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
     return language(locale).equals("en") ? "“" + text + "”" : "”" + text + "”";
-  }
-
-  private static boolean isUnprintable(int c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   private static String date(LocalDate date, Locale locale) {

@@ -103,12 +103,22 @@ public final class Place {
     return place.isAt(outer);
   }
 
-  private boolean isAt(Place other) {
-    return index == other.index
-        && name.equals(other.name)
-        && (parent == null
-            ? other.parent == null
-            : other.parent != null && parent.isAt(other.parent));
+  boolean isNotice() {
+    return parent == null;
+  }
+
+  /** Whether this place is the other one; what is missing aside. */
+  boolean isAt(Place other) {
+    @Nullable Place one = this;
+    @Nullable Place two = other;
+    while (one != two) {
+      if (one == null || two == null || one.index != two.index || !one.name.equals(two.name)) {
+        return false;
+      }
+      one = one.parent;
+      two = two.parent;
+    }
+    return true;
   }
 
   /**
@@ -134,16 +144,17 @@ public final class Place {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Place that
-        && index == that.index
-        && name.equals(that.name)
-        && Objects.equals(missing, that.missing)
-        && Objects.equals(parent, that.parent);
+    return other == this
+        || other instanceof Place that && Objects.equals(missing, that.missing) && isAt(that);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(parent, name, index, missing);
+    int hash = Objects.hashCode(missing);
+    for (Place place = this; place.parent != null; place = place.parent) {
+      hash = 31 * hash + place.name.hashCode() + place.index;
+    }
+    return hash;
   }
 
   /** The pointer, with what is missing behind it, such as {@code /controllers/0 (name)}. */

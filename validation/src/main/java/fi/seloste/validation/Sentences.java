@@ -1,5 +1,6 @@
 package fi.seloste.validation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,20 @@ public interface Sentences {
    * @param language {@code en}, {@code fi} or {@code sv}
    */
   Optional<String> find(String key, String language);
+
+  /**
+   * The keys of all sentences of a rule in alphabetical order: its id, and those that begin with
+   * its id and a full stop. Empty if the sentences cannot be listed.
+   */
+  default List<String> keys(String rule) {
+    return List.of();
+  }
+
+  /**
+   * For which reasons a rule does not apply, by the names under which their sentences are kept.
+   * Empty if they cannot be listed.
+   */
+  default List<String> reasons(String rule) {
+    return List.of();
+  }
 }

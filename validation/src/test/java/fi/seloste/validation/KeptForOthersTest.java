@@ -8,6 +8,7 @@ import fi.seloste.validation.gdpr.RetentionScopeTest;
 import fi.seloste.validation.gdpr.RetentionTest;
 import fi.seloste.validation.gdpr.RightsTest;
 import fi.seloste.validation.gdpr.SourcesTest;
+import fi.seloste.validation.gdpr.StoragePeriodsTest;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.gdpr.TransfersTest;
 import java.util.List;
@@ -33,6 +34,7 @@ class KeptForOthersTest {
             RetentionTest.cases(),
             RetentionScopeTest.cases(),
             RetentionLawTest.cases(),
+            StoragePeriodsTest.cases(),
             RightsTest.cases(),
             DecisionsTest.cases(),
             SourcesTest.cases(),

@@ -32,14 +32,17 @@ final class RulesDocument {
     }
   }
 
-  /** The two examples of a rule. */
-  record Examples(Example passes, Example breaches) {}
+  /**
+   * The two examples of a rule: one that passes, and one that breaches it or leads to a question.
+   */
+  record Examples(Example passes, Example fails) {}
 
   private static final Pattern SECTION =
       Pattern.compile("(?m)^### (\\S+)$(.*?)(?=^##|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "(Passes|Breaches)(?:, as of ([0-9-]+))?:\n\n```json\n(.*?)\n```", Pattern.DOTALL);
+          "(Passes|Breaches|Leads to a question)(?:, as of ([0-9-]+))?:\n\n```json\n(.*?)\n```",
+          Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Locale ENGLISH = Locale.ENGLISH;
 
@@ -64,7 +67,8 @@ final class RulesDocument {
         found.put(example.group(1), new Example(example.group(3), asOf));
       }
       if (found.size() == 2) {
-        all.put(section.group(1), new Examples(found.get("Passes"), found.get("Breaches")));
+        Example passes = found.remove("Passes");
+        all.put(section.group(1), new Examples(passes, found.values().iterator().next()));
       }
     }
     return all;
@@ -72,7 +76,14 @@ final class RulesDocument {
 
   /** Examples of a rule, from its first cases, with everything left out that they do not need. */
   Examples newExamples(Rule rule) {
-    return new Examples(smallest(rule, Outcome.MET), smallest(rule, Outcome.BREACHED));
+    return new Examples(smallest(rule, Outcome.MET), smallest(rule, failing(rule)));
+  }
+
+  /** Some rules only ask. */
+  static Outcome failing(Rule rule) {
+    return rule.declaration().outcomes().contains(Outcome.BREACHED)
+        ? Outcome.BREACHED
+        : Outcome.UNDECIDED;
   }
 
   private Example smallest(Rule rule, Outcome outcome) {
@@ -182,7 +193,10 @@ final class RulesDocument {
     told("Does not apply", reasons(rule), text);
     text.append("- To do: ").append(fix(rule)).append('\n');
     example("Passes", examples.passes(), text);
-    example("Breaches", examples.breaches(), text);
+    example(
+        failing(rule) == Outcome.BREACHED ? "Breaches" : "Leads to a question",
+        examples.fails(),
+        text);
   }
 
   private static String documents(Rule rule) {
@@ -230,7 +244,7 @@ final class RulesDocument {
   private String fix(Rule rule) {
     Set<String> fixes = new LinkedHashSet<>();
     for (Case each : cases.get(rule)) {
-      if (each.outcome() == Outcome.BREACHED) {
+      if (each.outcome() == failing(rule)) {
         each.check().findings().stream()
             .filter(finding -> finding.rule() == rule)
             .forEach(finding -> fixes.add(finding.fix(ENGLISH)));
@@ -260,7 +274,7 @@ final class RulesDocument {
 
   static boolean holds(Rule rule, Examples examples) {
     return outcome(examples.passes().asCase(rule, Outcome.MET)) == Outcome.MET
-        && outcome(examples.breaches().asCase(rule, Outcome.BREACHED)) == Outcome.BREACHED;
+        && outcome(examples.fails().asCase(rule, failing(rule))) == failing(rule);
   }
 
   /** The names of the rules for which a document has no two examples. */

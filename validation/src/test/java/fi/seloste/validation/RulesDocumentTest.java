@@ -52,12 +52,13 @@ class RulesDocumentTest {
     Map<String, Examples> examples = RulesDocument.examples(Files.readString(FILE));
     for (Rule rule : Rulesets.catalogue()) {
       Examples its = examples.get(rule.id());
+      assertThat(its).as(rule.id()).isNotNull();
       assertThat(RulesDocument.outcome(its.passes().asCase(rule, Outcome.MET)))
           .as(rule.id())
           .isEqualTo(Outcome.MET);
-      assertThat(RulesDocument.outcome(its.breaches().asCase(rule, Outcome.BREACHED)))
+      assertThat(RulesDocument.outcome(its.fails().asCase(rule, RulesDocument.failing(rule))))
           .as(rule.id())
-          .isEqualTo(Outcome.BREACHED);
+          .isEqualTo(RulesDocument.failing(rule));
     }
   }
 }

@@ -4,6 +4,7 @@ import fi.seloste.model.Consent;
 import fi.seloste.model.Contract;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.LawReference;
 import fi.seloste.model.LegalBasis;
 import fi.seloste.model.LegalObligation;
 import fi.seloste.model.LegitimateInterests;
@@ -58,17 +59,37 @@ final class Bases {
 
   /** Whether people give their consent anywhere: Article 6(1)(a) or Article 9(2)(a). */
   static boolean includeConsent(RegisterView view) {
-    List<LegalBasis> all = new ArrayList<>(of(view));
+    List<LegalBasis> stated = new ArrayList<>();
     for (Located<DataCategory> category : view.dataCategories()) {
-      all.addAll(category.part().legalBases());
+      stated.addAll(category.part().legalBases());
     }
     for (Located<DataSource> source : view.dataSources()) {
-      all.addAll(source.part().legalBases());
+      stated.addAll(source.part().legalBases());
     }
     for (Located<Recipient> recipient : view.recipients().items()) {
-      all.addAll(recipient.part().legalBases());
+      stated.addAll(recipient.part().legalBases());
     }
-    return all.stream().anyMatch(Consent.class::isInstance) || includeExplicitConsent(view);
+    return of(view).stream().anyMatch(Consent.class::isInstance)
+        || restOnConsent(stated)
+        || includeExplicitConsent(view);
+  }
+
+  /**
+   * Whether data, a source or a recipient rest on consent in the sense of the Regulation. Consent
+   * that another act asks for and that cites it, such as section 4 of the Act on the Protection of
+   * Privacy in Working Life (759/2004), allows a step and is no legal basis.
+   */
+  static boolean restOnConsent(List<LegalBasis> stated) {
+    return stated.stream()
+        .anyMatch(
+            basis ->
+                basis instanceof Consent consent
+                    && (consent.laws().isEmpty()
+                        || !consent.laws().stream().allMatch(Bases::isAnotherAct)));
+  }
+
+  private static boolean isAnotherAct(LawReference law) {
+    return law.number().filter(number -> !number.contains("2016/679")).isPresent();
   }
 
   static boolean includeExplicitConsent(RegisterView view) {

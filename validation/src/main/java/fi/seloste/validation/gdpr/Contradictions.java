@@ -330,17 +330,17 @@ public enum Contradictions implements GdprRule {
   private static Map<Place, Localizable> referencesToConsent(RegisterView view) {
     Map<Place, Localizable> references = new LinkedHashMap<>();
     for (Located<DataCategory> category : view.dataCategories()) {
-      if (onConsent(category.part().legalBases())) {
+      if (Bases.restOnConsent(category.part().legalBases())) {
         references.put(category.place(), GdprRule.phrase("consent.data"));
       }
     }
     for (Located<DataSource> source : view.dataSources()) {
-      if (onConsent(source.part().legalBases())) {
+      if (Bases.restOnConsent(source.part().legalBases())) {
         references.put(source.place(), GdprRule.phrase("consent.source"));
       }
     }
     for (Located<Recipient> recipient : view.recipients().items()) {
-      if (onConsent(recipient.part().legalBases())) {
+      if (Bases.restOnConsent(recipient.part().legalBases())) {
         references.put(recipient.place(), GdprRule.phrase("consent.recipient"));
       }
     }

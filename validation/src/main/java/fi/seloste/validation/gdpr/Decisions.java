@@ -99,6 +99,17 @@ public enum Decisions implements GdprRule {
               PrivacyNotice.class,
               (notice, at) -> at.inEachRegister(Decisions::profilingIsExplained))),
 
+  /** A purpose that is an automated decision is described as one. */
+  DESCRIPTION(
+      Rule.named("gdpr-13-2-f-decision-not-described")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(f), 14(2)(g), 22(1)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(Decisions::decisionIsDescribed))),
+
   /** An automated decision has its ground and its safeguards. */
   SAFEGUARDS(
       Rule.named("gdpr-22-2-3-ground-or-safeguards-missing")
@@ -278,6 +289,25 @@ public enum Decisions implements GdprRule {
       EnumSet.of(
           SpecialCategoryConditionKind.EXPLICIT_CONSENT,
           SpecialCategoryConditionKind.SUBSTANTIAL_PUBLIC_INTEREST);
+
+  private static Verdict decisionIsDescribed(RegisterView view) {
+    Optional<Located<Purpose>> deciding =
+        view.purposes().stream()
+            .filter(purpose -> purpose.part().kinds().contains(PurposeKind.AUTOMATED_DECISION))
+            .findFirst();
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    } else if (deciding.isEmpty()) {
+      return notApplicable("no-automated-decision");
+    } else if (!view.automatedDecisions().items().isEmpty()) {
+      return met();
+    }
+    Verdict verdict =
+        view.automatedDecisions().isClosed()
+            ? breached(deciding.get().place())
+            : undecided(deciding.get().place(), "ask.effect");
+    return verdict.with("purpose", Parts.nameOf(deciding.get().part()));
+  }
 
   private static Verdict decisionIsExplained(AutomatedDecision decision, At at) {
     if (!isUnderArticle22(decision)) {

@@ -33,7 +33,6 @@ import fi.seloste.validation.Place;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
-import fi.seloste.validation.Words;
 import fi.seloste.validation.reference.EconomicArea;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -161,7 +160,7 @@ public enum Identity implements GdprRule {
 
   private static Verdict representativeIsGiven(
       Located<Controller> controller, PrivacyNotice notice, At at) {
-    Object name = nameOf(controller.part());
+    Object name = Parts.nameOf(controller.part());
     boolean outside = controller.part().establishedInUnion().filter(in -> !in).isPresent();
     List<Located<Representative>> theirs = representativesOf(controller.part(), notice);
     if (!outside && theirs.isEmpty()) {
@@ -257,7 +256,7 @@ public enum Identity implements GdprRule {
     for (Located<Controller> controller : presentControllers(at)) {
       verdicts.add(
           mandatoryOfficerIsGiven(controller, notice, at)
-              .with("controller", nameOf(controller.part())));
+              .with("controller", Parts.nameOf(controller.part())));
     }
     return gravest(verdicts);
   }
@@ -298,7 +297,7 @@ public enum Identity implements GdprRule {
         notice.contactPoints().stream().anyMatch(p -> Contacts.reach(p.contactDetails()));
     List<Verdict> verdicts = new ArrayList<>();
     for (Located<Controller> controller : joint) {
-      Object name = nameOf(controller.part());
+      Object name = Parts.nameOf(controller.part());
       if (!says(controller.part().name())) {
         verdicts.add(breached(controller.place().missing("name")).with("party", name));
       } else if (shared || Contacts.reach(controller.part().contactDetails())) {
@@ -344,14 +343,17 @@ public enum Identity implements GdprRule {
   private static List<Located<Controller>> jointControllers(At at) {
     Map<Place, Located<Controller>> joint = new LinkedHashMap<>();
     for (RegisterView view : at.registers()) {
-      List<Located<Controller>> theirs = view.controllers();
-      boolean saysOtherwise =
-          !view.roles().isEmpty() && !view.roles().contains(RegisterRole.JOINT_CONTROLLER);
-      if (theirs.size() > 1 && !saysOtherwise) {
-        theirs.forEach(controller -> joint.put(controller.place(), controller));
+      if (isJoint(view)) {
+        view.controllers().forEach(controller -> joint.put(controller.place(), controller));
       }
     }
     return List.copyOf(joint.values());
+  }
+
+  static boolean isJoint(RegisterView view) {
+    boolean saysOtherwise =
+        !view.roles().isEmpty() && !view.roles().contains(RegisterRole.JOINT_CONTROLLER);
+    return view.controllers().size() > 1 && !saysOtherwise;
   }
 
   private static List<Located<Controller>> controllersOf(PrivacyNotice notice) {
@@ -371,11 +373,6 @@ public enum Identity implements GdprRule {
         .filter(
             kind -> kind == ControllerKind.PUBLIC_AUTHORITY || kind == ControllerKind.PUBLIC_BODY)
         .isPresent();
-  }
-
-  private static Object nameOf(Controller controller) {
-    return Words.nameOf(
-        controller.name(), controller.description(), GdprRule.phrase("controller.unnamed"));
   }
 
   private final Declaration<?> declaration;

@@ -1,5 +1,6 @@
 package fi.seloste.validation.gdpr;
 
+import fi.seloste.model.Controller;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSubjectCategory;
 import fi.seloste.model.LegalBasis;
@@ -15,6 +16,10 @@ import java.util.Optional;
 final class Parts {
 
   private Parts() {}
+
+  static Object nameOf(Controller controller) {
+    return Words.nameOf(controller.name(), controller.description(), unnamed("controller"));
+  }
 
   static Object nameOf(Purpose purpose) {
     return Words.nameOf(purpose.name(), purpose.description(), unnamed("purpose"));

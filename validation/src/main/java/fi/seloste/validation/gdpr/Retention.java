@@ -127,7 +127,7 @@ public enum Retention implements GdprRule {
           CriteriaKind.UNTIL_ERASURE_REQUEST,
           CriteriaKind.UNTIL_FURTHER_NOTICE);
 
-  private static Verdict periodOrCriteriaAreTold(RegisterView view) {
+  static Verdict periodOrCriteriaAreTold(RegisterView view) {
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     }
@@ -203,7 +203,7 @@ public enum Retention implements GdprRule {
     }
     return verdict
         .with("period", rule.period().get())
-        .with("scope", RetentionScope.nameOf(rule, at));
+        .with("scope", () -> RetentionScope.nameOf(rule, Parts.nameOfSubject(at), at));
   }
 
   private static Verdict nothingIsLeftOut(RegisterView view, At at) {
@@ -232,7 +232,7 @@ public enum Retention implements GdprRule {
             ? undecided(at.missing("reason"), "ask.described")
             : breached(at.missing("reason")))
         .with("period", period.get())
-        .with("scope", RetentionScope.nameOf(rule, at));
+        .with("scope", () -> RetentionScope.nameOf(rule, Parts.nameOfSubject(at), at));
   }
 
   private static boolean hasPeriodOrCriteria(RetentionRule rule) {

@@ -181,7 +181,7 @@ final class RetentionLaw {
       Verdict verdict, TimePeriod period, List<StatutoryPeriod> statutory) {
     return verdict
         .with("period", period)
-        .with("law", statutory.stream().map(ActName::of).distinct().toList())
-        .with("statutory", statutory.stream().map(StatutoryTerm::new).distinct().toList());
+        .with("law", () -> statutory.stream().map(ActName::of).distinct().toList())
+        .with("statutory", () -> statutory.stream().map(StatutoryTerm::new).distinct().toList());
   }
 }

@@ -64,11 +64,12 @@ final class RetentionScope {
         && ACCOUNTING.containsAll(rule.materials());
   }
 
-  /** What a rule is about, for a message. */
-  static Object nameOf(RetentionRule rule, At at) {
-    if (says(rule.data())) {
-      return rule.data().orElseThrow();
-    }
+  /**
+   * What a rule is about, for a message.
+   *
+   * @param whole what it is about if it does not say
+   */
+  static Object nameOf(RetentionRule rule, Object whole, At at) {
     List<Object> names = new ArrayList<>();
     rule.dataCategories().stream()
         .flatMap(id -> at.find(DataCategory.class, id).stream())
@@ -79,10 +80,11 @@ final class RetentionScope {
     rule.purposes().stream()
         .flatMap(id -> at.find(Purpose.class, id).stream())
         .forEach(purpose -> names.add(Parts.nameOf(purpose.part())));
-    if (!names.isEmpty()) {
-      return List.copyOf(names);
+    rule.data().filter(words -> !words.isBlank()).ifPresent(names::add);
+    if (names.isEmpty()) {
+      return isInWords(rule) ? GdprRule.phrase("data.certain") : whole;
     }
-    return GdprRule.phrase(isForEverything(rule) ? "data.all" : "data.certain");
+    return List.copyOf(names);
   }
 
   /** Whether rules that are divided by data, people or purposes leave out none of them. */
@@ -209,7 +211,7 @@ final class RetentionScope {
     return (mayCover(general, others, view, at)
             ? undecided(phrase.place(), "ask.covered")
             : breached(phrase.place()))
-        .with("scope", nameOf(general, at));
+        .with("scope", nameOf(general, view.name(), at));
   }
 
   private static boolean haveOneScope(RetentionRule one, RetentionRule other) {

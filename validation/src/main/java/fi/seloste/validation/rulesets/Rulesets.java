@@ -17,13 +17,17 @@ import fi.seloste.validation.gdpr.Contradictions;
 import fi.seloste.validation.gdpr.Cookies;
 import fi.seloste.validation.gdpr.Decisions;
 import fi.seloste.validation.gdpr.Identity;
+import fi.seloste.validation.gdpr.Parties;
 import fi.seloste.validation.gdpr.ProcessingRecord;
 import fi.seloste.validation.gdpr.Purposes;
 import fi.seloste.validation.gdpr.Recipients;
 import fi.seloste.validation.gdpr.Retention;
 import fi.seloste.validation.gdpr.Rights;
 import fi.seloste.validation.gdpr.Sources;
+import fi.seloste.validation.gdpr.StoragePeriods;
+import fi.seloste.validation.gdpr.TransferInstruments;
 import fi.seloste.validation.gdpr.Transfers;
+import fi.seloste.validation.gdpr.Validity;
 import fi.seloste.validation.reference.AdequacyDecisions;
 import fi.seloste.validation.reference.AgesOfConsent;
 import fi.seloste.validation.reference.Authorities;
@@ -53,15 +57,19 @@ public final class Rulesets {
   private static final List<Rule> CATALOGUE =
       Stream.<Rule[]>of(
               Identity.values(),
+              Parties.values(),
               Purposes.values(),
               Children.values(),
               Recipients.values(),
               Retention.values(),
+              StoragePeriods.values(),
               Rights.values(),
               Decisions.values(),
               Sources.values(),
               Clarity.values(),
+              Validity.values(),
               Transfers.values(),
+              TransferInstruments.values(),
               ProcessingRecord.values(),
               Cookies.values(),
               Finland.values(),

@@ -40,6 +40,7 @@ import fi.seloste.model.DecisionGround;
 import fi.seloste.model.Derogation;
 import fi.seloste.model.DerogationSituation;
 import fi.seloste.model.Disclosed;
+import fi.seloste.model.LawReference;
 import fi.seloste.model.LegalObligation;
 import fi.seloste.model.Limitation;
 import fi.seloste.model.LimitationKind;
@@ -550,6 +551,22 @@ public class ContradictionsTest {
                                     .build())
                             .build())),
             "/registers/1/retentionRules/0"),
+        notApplicable(
+            CONSENT,
+            "another act asks for consent to a source and is no basis",
+            without(
+                RightKind.CONSENT_WITHDRAWAL,
+                onContractAlone(
+                    it ->
+                        it.addDataSource(
+                            DataSource.builder()
+                                .kind(SourceKind.THIRD_PARTY)
+                                .name(Name.of("Referees"))
+                                .addLegalBasis(
+                                    Consent.builder()
+                                        .addLaw(LawReference.builder().number("759/2004").build())
+                                        .build())
+                                .build())))),
         notApplicable(
             CONSENT,
             "nothing is said of consent",

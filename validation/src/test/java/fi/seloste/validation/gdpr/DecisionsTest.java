@@ -12,6 +12,7 @@ import static fi.seloste.validation.GoodNotice.withCategory;
 import static fi.seloste.validation.GoodNotice.withPurpose;
 import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.Decisions.CONSEQUENCE;
+import static fi.seloste.validation.gdpr.Decisions.DESCRIPTION;
 import static fi.seloste.validation.gdpr.Decisions.EXPLANATION;
 import static fi.seloste.validation.gdpr.Decisions.PROFILING;
 import static fi.seloste.validation.gdpr.Decisions.REQUIREMENT;
@@ -21,6 +22,7 @@ import static fi.seloste.validation.gdpr.Decisions.STATEMENT;
 
 import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.AutomatedDecisionBuilder;
+import fi.seloste.model.Contract;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
 import fi.seloste.model.DecisionGround;
@@ -58,6 +60,26 @@ public class DecisionsTest {
 
   public static Stream<Case> cases() {
     return Stream.of(
+        met(
+            DESCRIPTION,
+            "the decision is described",
+            deciding(Disclosed.of(AutomatedDecision.builder().build()))),
+        breached(
+            DESCRIPTION,
+            "decisions are denied",
+            deciding(Disclosed.none()),
+            "/registers/0/purposes/0"),
+        undecided(
+            DESCRIPTION,
+            "nothing is said of decisions",
+            deciding(Disclosed.notStated()),
+            "/registers/0/purposes/0"),
+        notApplicable(DESCRIPTION, "no purpose is a decision", notice()),
+        notApplicable(
+            DESCRIPTION,
+            "the register is kept for others",
+            GoodNotice.ofProcessor(deciding(Disclosed.none()))),
+        //
         met(STATEMENT, "it is said that there are none", notice()),
         met(
             STATEMENT,
@@ -335,5 +357,18 @@ public class DecisionsTest {
     AutomatedDecisionBuilder decision = AutomatedDecision.builder();
     change.accept(decision);
     return withRegister(it -> it.automatedDecisions(Disclosed.of(decision.build())));
+  }
+
+  private static PrivacyNotice deciding(Disclosed<AutomatedDecision> decisions) {
+    return withRegister(
+        it ->
+            it.purposes(
+                    List.of(
+                        Purpose.builder()
+                            .name(text("Granting credit"))
+                            .addKind(PurposeKind.AUTOMATED_DECISION)
+                            .addLegalBasis(Contract.builder().build())
+                            .build()))
+                .automatedDecisions(decisions));
   }
 }

@@ -3,26 +3,37 @@ package fi.seloste.validation.gdpr;
 import static fi.seloste.validation.Case.breached;
 import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.Case.undecided;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.ofProcessor;
+import static fi.seloste.validation.GoodNotice.reachable;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withRegister;
+import static fi.seloste.validation.gdpr.ProcessingRecord.CONTROLLERS_SERVED;
 import static fi.seloste.validation.gdpr.ProcessingRecord.DATA_SUBJECTS;
+import static fi.seloste.validation.gdpr.ProcessingRecord.PROCESSING_CATEGORIES;
 import static fi.seloste.validation.gdpr.ProcessingRecord.SECURITY;
 import static fi.seloste.validation.gdpr.ProcessingRecord.THIRD_COUNTRY;
+import static fi.seloste.validation.gdpr.ProcessingRecord.TIME_LIMITS;
 
 import fi.seloste.model.CompellingInterests;
+import fi.seloste.model.Controller;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataSubjectCategory;
 import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.Exclusion;
 import fi.seloste.model.ExclusionSubject;
 import fi.seloste.model.Name;
+import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Register;
+import fi.seloste.model.RegisterBuilder;
+import fi.seloste.model.RegisterRole;
+import fi.seloste.model.RetentionRule;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.Case;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +133,104 @@ public class ProcessingRecordTest {
                 it ->
                     it.registers(List.of())
                         .addExclusion(
-                            Exclusion.builder().subject(ExclusionSubject.PROCESSING).build()))));
+                            Exclusion.builder().subject(ExclusionSubject.PROCESSING).build()))),
+        //
+        met(TIME_LIMITS, "they are given", notice()),
+        breached(
+            TIME_LIMITS,
+            "no word of time limits",
+            withRegister(it -> it.retentionRules(List.of())),
+            "/registers/0"),
+        undecided(
+            TIME_LIMITS,
+            "time limits are described",
+            withRegister(
+                it ->
+                    it.retentionRules(
+                        List.of(RetentionRule.builder().description(text("see plan")).build()))),
+            "/registers/0/retentionRules/0"),
+        notApplicable(TIME_LIMITS, "a processor's record need not give them", ofProcessor()),
+        //
+        notApplicable(CONTROLLERS_SERVED, "a controller's own register", notice()),
+        breached(CONTROLLERS_SERVED, "kept for nobody knows whom", ofProcessor(), "/registers/0"),
+        undecided(
+            CONTROLLERS_SERVED,
+            "it is described for whom",
+            processing(it -> it.description(text("for the shops of the chain"))),
+            "/registers/0"),
+        undecided(
+            CONTROLLERS_SERVED,
+            "in part its own",
+            withRegister(it -> it.addRoles(RegisterRole.CONTROLLER, RegisterRole.PROCESSOR)),
+            "/registers/0"),
+        met(
+            CONTROLLERS_SERVED,
+            "named, and how to reach it",
+            processing(it -> it.addOnBehalfOf(SERVED))),
+        breached(
+            CONTROLLERS_SERVED,
+            "how to reach it is not told",
+            processing(
+                it ->
+                    it.addOnBehalfOf(SERVED)
+                        .addOnBehalfOf(Controller.builder().name(Name.of("Malli Oy")).build())),
+            "/registers/0/onBehalfOf/1"),
+        breached(
+            CONTROLLERS_SERVED,
+            "an address without a name",
+            processing(
+                it ->
+                    it.addOnBehalfOf(
+                        Controller.builder()
+                            .contactDetails(reachable("info@malli.example"))
+                            .build())),
+            "/registers/0/onBehalfOf/0"),
+        undecided(
+            CONTROLLERS_SERVED,
+            "an open set is described",
+            processing(
+                it ->
+                    it.addOnBehalfOf(
+                        Controller.builder().description(text("each shop of the chain")).build())),
+            "/registers/0/onBehalfOf/0"),
+        met(
+            CONTROLLERS_SERVED,
+            "a part inherits them",
+            with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder()
+                                .id("outer")
+                                .addRole(RegisterRole.PROCESSOR)
+                                .addOnBehalfOf(SERVED)
+                                .build(),
+                            Register.builder().partOf("outer").build())))),
+        //
+        notApplicable(PROCESSING_CATEGORIES, "a controller's own processing", notice()),
+        met(
+            PROCESSING_CATEGORIES,
+            "hosting",
+            processing(it -> it.addProcessingCategory(text("hosting")))),
+        breached(
+            PROCESSING_CATEGORIES,
+            "not a word of what is done",
+            processing(it -> it.purposes(List.of())),
+            "/registers/0"),
+        undecided(
+            PROCESSING_CATEGORIES,
+            "purposes may tell what is done",
+            ofProcessor(),
+            "/registers/0"));
+  }
+
+  private static final Controller SERVED =
+      Controller.builder()
+          .name(Name.of("Esimerkki Oy"))
+          .contactDetails(reachable("info@esimerkki.example"))
+          .build();
+
+  private static PrivacyNotice processing(Consumer<RegisterBuilder> change) {
+    return ofProcessor(withRegister(change));
   }
 }

@@ -435,6 +435,21 @@ public class RightsTest {
                                 .addLegalBasis(Consent.builder().build())
                                 .build()))),
             ""),
+        breached(
+            WITHDRAWAL,
+            "the consent of the Regulation is cited",
+            consenting(
+                it ->
+                    it.addDataSource(
+                        DataSource.builder().addLegalBasis(consentBy("2016/679")).build())),
+            ""),
+        notApplicable(
+            WITHDRAWAL,
+            "another act asks for consent to a source and is no basis",
+            consenting(
+                it ->
+                    it.addDataSource(
+                        DataSource.builder().addLegalBasis(consentBy("759/2004")).build()))),
         notApplicable(
             WITHDRAWAL,
             "no consent is relied on",
@@ -693,6 +708,10 @@ public class RightsTest {
     RegisterBuilder register = Register.builder().from(notice.registers().get(0));
     change.accept(register);
     return PrivacyNotice.builder().from(notice).registers(List.of(register.build())).build();
+  }
+
+  private static Consent consentBy(String act) {
+    return Consent.builder().addLaw(LawReference.builder().number(act).build()).build();
   }
 
   private static PrivacyNotice marketingOnInterests(PrivacyNotice notice) {

@@ -1,0 +1,183 @@
+package fi.seloste.validation.gdpr;
+
+import static fi.seloste.validation.Outcome.BREACHED;
+import static fi.seloste.validation.Outcome.MET;
+import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
+import static fi.seloste.validation.Outcome.UNDECIDED;
+import static fi.seloste.validation.Profile.NOTICE;
+import static fi.seloste.validation.Profile.RECORD;
+import static fi.seloste.validation.Severity.WARNING;
+import static fi.seloste.validation.Verdict.gravest;
+import static fi.seloste.validation.Verdict.notApplicable;
+import static fi.seloste.validation.Verdict.require;
+import static fi.seloste.validation.Verdict.undecided;
+import static fi.seloste.validation.Words.says;
+
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.RetentionBound;
+import fi.seloste.model.RetentionRule;
+import fi.seloste.validation.At;
+import fi.seloste.validation.Located;
+import fi.seloste.validation.Place;
+import fi.seloste.validation.RegisterView;
+import fi.seloste.validation.Rule;
+import fi.seloste.validation.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Whether a storage period has an end, one end, and one that is still to come. */
+public enum StoragePeriods implements GdprRule {
+
+  /** More than the shortest time is told. */
+  LONGEST(
+      Rule.named("gdpr-13-2-a-retention-minimum-only")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(a), 14(2)(a), 5(1)(e)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
+          .on(RetentionRule.class, GdprRule.ofController(StoragePeriods::longestTimeIsTold))),
+
+  /** The same data are not kept for two different times. */
+  ONE(
+      Rule.named("cons-retention-contradictory")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(a), 14(2)(a), 12(1)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, GdprRule.ofController(StoragePeriods::periodsAgree))),
+
+  /** The day until which data are kept is not past. */
+  TO_COME(
+      Rule.named("cons-retention-end-passed")
+          .severity(WARNING)
+          .provisions("GDPR 5(1)(e), 13(2)(a), 14(2)(a)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(RetentionRule.class, GdprRule.ofController(StoragePeriods::endIsToCome)));
+
+  private static Verdict longestTimeIsTold(RetentionRule rule, At at) {
+    if (rule.period().isEmpty() || !isOf(rule, RetentionBound.AT_LEAST)) {
+      return notApplicable("no-shortest-time");
+    }
+    boolean told =
+        rule.until().isPresent()
+            || says(rule.criteria())
+            || rule.criteriaKind().isPresent()
+            || rule.reviewInterval().isPresent()
+            || rulesBeside(at).stream().anyMatch(other -> ends(other, rule));
+    Verdict verdict =
+        !told && says(rule.description())
+            ? undecided(at.place(), "ask.described")
+            : require(told, at.place());
+    return verdict.with("data", dataOf(rule, at));
+  }
+
+  private static List<RetentionRule> rulesBeside(At at) {
+    return at.register().map(List::of).orElseGet(at::registers).stream()
+        .flatMap(view -> view.retentionRules().stream())
+        .map(Located::part)
+        .toList();
+  }
+
+  /** Whether a rule sets an end for all that another concerns. */
+  private static boolean ends(RetentionRule rule, RetentionRule other) {
+    return rule.period().isPresent()
+        && !isOf(rule, RetentionBound.AT_LEAST)
+        && concernTheSame(rule, other);
+  }
+
+  private static boolean isOf(RetentionRule rule, RetentionBound bound) {
+    return rule.bound().filter(bound::equals).isPresent();
+  }
+
+  /** Rules of different registers may be meant for different data, also if they name none. */
+  private static Verdict periodsAgree(PrivacyNotice notice, At at) {
+    List<Verdict> verdicts = new ArrayList<>();
+    addAgreements(at.place(), notice.retentionRules(), Parts.nameOfSubject(at), at, verdicts);
+    for (RegisterView view : at.registers()) {
+      addAgreements(view.place(), view.register().retentionRules(), view.name(), at, verdicts);
+    }
+    return verdicts.isEmpty() ? notApplicable("no-two-periods") : gravest(verdicts);
+  }
+
+  private static void addAgreements(
+      Place owner, List<RetentionRule> list, Object name, At at, List<Verdict> verdicts) {
+    List<Located<RetentionRule>> rules = Located.list(owner, "retentionRules", list);
+    for (int i = 1; i < rules.size(); i++) {
+      RetentionRule rule = rules.get(i).part();
+      if (rule.period().isPresent()) {
+        verdicts.add(
+            require(
+                    list.subList(0, i).stream().noneMatch(other -> contradicts(rule, other)),
+                    rules.get(i).place())
+                .with("data", RetentionScope.nameOf(rule, name, at)));
+      }
+    }
+  }
+
+  /** What is said besides a period may tell when which of them holds. */
+  private static boolean contradicts(RetentionRule one, RetentionRule other) {
+    return concernTheSame(one, other)
+        && one.event().equals(other.event())
+        && one.eventDescription().equals(other.eventDescription())
+        && !saysMore(one)
+        && !saysMore(other)
+        && (outlasts(one, other) || outlasts(other, one));
+  }
+
+  /** Whether the shortest time of a rule is longer than the longest time of another. */
+  private static boolean outlasts(RetentionRule rule, RetentionRule other) {
+    return rule.period().isPresent()
+        && other.period().isPresent()
+        && !isOf(rule, RetentionBound.AT_MOST)
+        && !isOf(other, RetentionBound.AT_LEAST)
+        && rule.period().get().isLongerThan(other.period().get());
+  }
+
+  private static boolean saysMore(RetentionRule rule) {
+    return says(rule.description())
+        || says(rule.criteria())
+        || says(rule.reason())
+        || rule.until().isPresent()
+        || !rule.laws().isEmpty()
+        || !rule.exceptions().isEmpty();
+  }
+
+  private static boolean concernTheSame(RetentionRule one, RetentionRule other) {
+    return sameIds(one.dataCategories(), other.dataCategories())
+        && sameIds(one.dataSubjectCategories(), other.dataSubjectCategories())
+        && sameIds(one.purposes(), other.purposes())
+        && new HashSet<>(one.materials()).equals(new HashSet<>(other.materials()))
+        && one.data().equals(other.data());
+  }
+
+  private static boolean sameIds(List<String> one, List<String> other) {
+    return new HashSet<>(one).equals(new HashSet<>(other));
+  }
+
+  private static Verdict endIsToCome(RetentionRule rule, At at) {
+    return rule.until()
+        .map(
+            end ->
+                require(!end.isBefore(at.asOf()), at.place().attribute("until"))
+                    .with("date", end)
+                    .with("data", dataOf(rule, at)))
+        .orElseGet(() -> notApplicable("no-end-told"));
+  }
+
+  private static Object dataOf(RetentionRule rule, At at) {
+    return RetentionScope.nameOf(rule, Parts.nameOfSubject(at), at);
+  }
+
+  private final Declaration<?> declaration;
+
+  StoragePeriods(Declaration<?> declaration) {
+    this.declaration = declaration;
+  }
+
+  @Override
+  public Declaration<?> declaration() {
+    return declaration;
+  }
+}
