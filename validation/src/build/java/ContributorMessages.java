@@ -57,9 +57,14 @@ final class ContributorMessages {
     return messages;
   }
 
+  /** The bundles of rules; the words of reports are kept in a bundle of the same name. */
   private static List<Path> files(Path folder, String name) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.getFileName().toString().equals(name)).sorted().toList();
+      return files
+          .filter(file -> file.getFileName().toString().equals(name))
+          .filter(file -> !file.getParent().endsWith("report"))
+          .sorted()
+          .toList();
     }
   }
 

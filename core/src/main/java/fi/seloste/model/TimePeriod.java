@@ -86,6 +86,43 @@ public record TimePeriod(int years, int months, int weeks, int days, int hours) 
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
+  /**
+   * Whether it is longer than another one, from whichever day both are counted: {@code P13M} is
+   * longer than {@code P1Y}, but {@code P366D} is not, for a leap year is as long.
+   */
+  public boolean isLongerThan(TimePeriod other) {
+    long moreMonths = totalMonths() - other.totalMonths();
+    long moreHours = totalHours() - other.totalHours();
+    if (moreMonths >= 0) {
+      return fewestDays(moreMonths) * HOURS_OF_A_DAY + moreHours > 0;
+    }
+    return moreHours > mostDays(-moreMonths) * HOURS_OF_A_DAY;
+  }
+
+  private static final long HOURS_OF_A_DAY = 24;
+  private static final long DAYS_OF_FOUR_CENTURIES = 146_097;
+  private static final long MONTHS_OF_FOUR_CENTURIES = 4_800;
+
+  /** By how many days months in a row may differ from their average length, generously. */
+  private static final long UNEVENNESS = 3;
+
+  private long totalMonths() {
+    return years * 12L + months;
+  }
+
+  private long totalHours() {
+    return (weeks * 7L + days) * HOURS_OF_A_DAY + hours;
+  }
+
+  private static long fewestDays(long months) {
+    long average = months * DAYS_OF_FOUR_CENTURIES / MONTHS_OF_FOUR_CENTURIES;
+    return Math.max(0, average - UNEVENNESS);
+  }
+
+  private static long mostDays(long months) {
+    return months * DAYS_OF_FOUR_CENTURIES / MONTHS_OF_FOUR_CENTURIES + 1 + UNEVENNESS;
+  }
+
   /** The ISO 8601 form, such as {@code P1Y6M}; {@code P0D} for no time at all. */
   @Override
   public String toString() {

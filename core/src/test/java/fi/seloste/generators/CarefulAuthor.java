@@ -1,10 +1,12 @@
 package fi.seloste.generators;
 
 import fi.seloste.model.CountryCode;
+import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.LanguageTag;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.PurposeKind;
+import fi.seloste.model.RetainedMaterial;
 import fi.seloste.model.TimePeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -129,8 +131,8 @@ final class CarefulAuthor implements Author {
           RetentionRule.criteria 0.2 1
           RetentionRule.criteriaKind 0.25 1
           RetentionRule.reason 0.15 1
-          RetentionRule.laws 0.2 1
-          RetentionRule.materials 0.1 2
+          RetentionRule.laws 0.4 1
+          RetentionRule.materials 0.3 1
           RetentionRule.reviewInterval 0.1 1
           RetentionRule.exceptions 0.1 1
           RetentionRule.data 0.15 1
@@ -141,6 +143,10 @@ final class CarefulAuthor implements Author {
           DataSubjectRight.status 0.3 1
           DataSubjectRight.requestProcedure 0.1 1
           LawReference.number 0.8 1
+          LawReference.chapter 0.2 1
+          LawReference.section 0.6 1
+          LawReference.subsection 0.2 1
+          LawReference.jurisdiction 0.2 1
           Waiver.rule 0.95 1
           Waiver.reason 0.8 1
           """);
@@ -203,7 +209,9 @@ final class CarefulAuthor implements Author {
           in(
               "Address.street",
               Arbitraries.of(
-                  Name.of("Esimerkkikatu 1"), Name.of("fi", "Mallitie 2", "sv", "Modellvägen 2"))),
+                  Name.of("Esimerkkikatu 1"),
+                  Name.of("fi", "Mallitie 2", "sv", "Modellvägen 2"),
+                  Name.of("Ratapihantie 9"))),
           in(
               "Address.postOfficeBox",
               Arbitraries.of(Name.of("PL 1"), Name.of("fi", "PL 20", "sv", "PB 20"))),
@@ -227,7 +235,10 @@ final class CarefulAuthor implements Author {
           in(
               "RetentionRule.period",
               Arbitraries.frequencyOf(
-                      Tuple.of(10, Arbitraries.of("P1Y", "P2Y", "P5Y", "P6Y", "P10Y", "P6M")),
+                      Tuple.of(
+                          10,
+                          Arbitraries.of(
+                              "P1Y", "P2Y", "P5Y", "P6Y", "P10Y", "P10Y", "P15Y", "P6M")),
                       Tuple.of(1, Wordings.ANY_PERIOD.map(TimePeriod::toString)))
                   .map(TimePeriod::parse)),
           in(
@@ -240,7 +251,18 @@ final class CarefulAuthor implements Author {
               "Purpose.kinds",
               Arbitraries.frequencyOf(
                   Tuple.of(8, Arbitraries.of(PurposeKind.class)),
+                  Tuple.of(1, Arbitraries.just(PurposeKind.CAMERA_SURVEILLANCE)),
                   Tuple.of(1, Arbitraries.just(PurposeKind.INFORMATION_SOCIETY_SERVICE_TO_CHILD)))),
+          in(
+              "DataSubjectCategory.kinds",
+              Arbitraries.frequencyOf(
+                  Tuple.of(4, Arbitraries.of(DataSubjectKind.class)),
+                  Tuple.of(1, Arbitraries.just(DataSubjectKind.EMPLOYEE)))),
+          in(
+              "RetentionRule.materials",
+              Arbitraries.frequencyOf(
+                  Tuple.of(2, Arbitraries.of(RetainedMaterial.class)),
+                  Tuple.of(1, Arbitraries.just(RetainedMaterial.ACCOUNTING_BOOKS)))),
           in("Purpose.childAgeThreshold", Arbitraries.of(13, 12, 15, 16, 18)),
           in("StandardContractualClauses.modules", Arbitraries.of(2, 1, 3, 4, 5)));
 

@@ -103,4 +103,30 @@ class TimePeriodTest {
     assertThat(TimePeriod.ofHours(24)).isNotEqualTo(TimePeriod.ofDays(1));
     assertThat(TimePeriod.ofWeeks(1)).isNotEqualTo(TimePeriod.ofDays(7));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P2Y, P1Y",
+    "P13M, P1Y",
+    "P1Y1D, P1Y",
+    "P370D, P1Y",
+    "P1Y, P360D",
+    "P1M, P3W",
+    "P15D, P2W",
+    "PT25H, P1D",
+    "P1D, P0D",
+    "P999999999Y, P10Y",
+    "PT999999999H, P10Y"
+  })
+  void one_is_longer_from_whichever_day_it_is_counted(TimePeriod one, TimePeriod other) {
+    assertThat(one.isLongerThan(other)).isTrue();
+    assertThat(other.isLongerThan(one)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"P1Y, P1Y", "P12M, P1Y", "P365D, P1Y", "P366D, P1Y", "P30D, P1M", "P2W, P14D"})
+  void of_two_that_may_be_equal_neither_is_longer(TimePeriod one, TimePeriod other) {
+    assertThat(one.isLongerThan(other)).isFalse();
+    assertThat(other.isLongerThan(one)).isFalse();
+  }
 }

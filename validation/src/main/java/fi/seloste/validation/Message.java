@@ -2,6 +2,7 @@ package fi.seloste.validation;
 
 import fi.seloste.model.LanguageTag;
 import fi.seloste.model.Text;
+import fi.seloste.model.TimePeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,8 @@ final class Message {
       return quote(string, locale);
     } else if (argument instanceof LocalDate date) {
       return date(date, locale);
+    } else if (argument instanceof TimePeriod period) {
+      return PeriodWords.of(period, locale);
     } else if (argument instanceof List<?> list) {
       StringBuilder all = new StringBuilder();
       for (Object item : list) {

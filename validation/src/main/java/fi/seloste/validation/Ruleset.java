@@ -119,7 +119,10 @@ public final class Ruleset {
     return new Ruleset(rules, copyOf(profiles), all, tables);
   }
 
-  /** This set with a table in the place of the one it has of that type. */
+  /**
+   * This set with a table in the place of the one it has of that type. Give tables last: a set
+   * added by {@link #and} brings its own.
+   */
   public <T> Ruleset using(Class<T> type, T table) {
     Map<Class<?>, Object> replaced = new HashMap<>(tables);
     replaced.put(type, table);

@@ -1,7 +1,9 @@
 package fi.seloste.validation;
 
 import fi.seloste.model.Text;
+import fi.seloste.model.TimePeriod;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words that the messages of all rules share. */
@@ -34,6 +36,11 @@ public final class Words {
   static Object nameOf(
       Optional<? extends Text> name, Optional<? extends Text> description, String unnamed) {
     return nameOf(name, description, of(unnamed));
+  }
+
+  /** A period of time in words, such as "1 year 6 months". */
+  public static String of(TimePeriod period, Locale locale) {
+    return PeriodWords.of(period, locale);
   }
 
   /** Whether a text is given and says anything. */

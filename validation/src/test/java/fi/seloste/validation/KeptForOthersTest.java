@@ -4,6 +4,8 @@ import fi.seloste.validation.gdpr.DecisionsTest;
 import fi.seloste.validation.gdpr.GroundsTest;
 import fi.seloste.validation.gdpr.PurposesTest;
 import fi.seloste.validation.gdpr.RecipientsTest;
+import fi.seloste.validation.gdpr.RetentionLawTest;
+import fi.seloste.validation.gdpr.RetentionScopeTest;
 import fi.seloste.validation.gdpr.RetentionTest;
 import fi.seloste.validation.gdpr.RightsTest;
 import fi.seloste.validation.gdpr.SourcesTest;
@@ -32,6 +34,8 @@ class KeptForOthersTest {
             GroundsTest.cases(),
             RecipientsTest.cases(),
             RetentionTest.cases(),
+            RetentionScopeTest.cases(),
+            RetentionLawTest.cases(),
             StoragePeriodsTest.cases(),
             RightsTest.cases(),
             DecisionsTest.cases(),

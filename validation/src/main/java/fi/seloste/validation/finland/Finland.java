@@ -23,10 +23,12 @@ import fi.seloste.model.LanguageTag;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.RelatedDocument;
 import fi.seloste.model.RequestProcedure;
+import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.validation.At;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
+import fi.seloste.validation.reference.Authorities;
 import fi.seloste.validation.reference.Countries;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -95,7 +97,17 @@ public enum Finland implements FinnishRule {
   public static boolean concerns(PrivacyNotice notice) {
     return notice.controllers().stream().anyMatch(Finland::isFinnish)
         || notice.supervisoryAuthorities().stream()
-            .anyMatch(authority -> isFinland(authority.country()));
+            .anyMatch(authority -> isOfFinland(authority, Authorities.standard()));
+  }
+
+  /**
+   * Whether an authority is in Finland or, if its country is not told, has the name of one there.
+   */
+  static boolean isOfFinland(SupervisoryAuthority authority, Authorities table) {
+    return isFinland(authority.country())
+        || (authority.country().isEmpty()
+            && authority.name().map(table::named).orElse(List.of()).stream()
+                .anyMatch(known -> known.country().equals("FI") && known.region().isEmpty()));
   }
 
   private static boolean isFinnish(Controller controller) {

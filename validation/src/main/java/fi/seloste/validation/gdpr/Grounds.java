@@ -202,7 +202,7 @@ public enum Grounds implements GdprRule {
     }
     boolean unfit = purposes.stream().allMatch(purpose -> act.get().isUnfitFor(purpose.kinds()));
     return require(!unfit, at.place())
-        .with("law", new ActName(act.get()))
+        .with("law", ActName.of(act.get()))
         .with("purpose", purposes.stream().map(Parts::nameOf).distinct().toList());
   }
 

@@ -4,9 +4,14 @@ import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Outcome.UNDECIDED;
+import static fi.seloste.validation.Profile.FINLAND;
 import static fi.seloste.validation.Profile.NOTICE;
+import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
+import static fi.seloste.validation.Severity.INFO;
+import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
+import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
@@ -15,12 +20,16 @@ import static fi.seloste.validation.Words.says;
 
 import fi.seloste.model.CriteriaKind;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.RetainedMaterial;
 import fi.seloste.model.RetentionRule;
+import fi.seloste.model.TimePeriod;
+import fi.seloste.validation.At;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +58,67 @@ public enum Retention implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               PrivacyNotice.class,
-              (notice, at) -> at.inEachRegister(Retention::retentionIsConcrete)));
+              (notice, at) -> at.inEachRegister(Retention::retentionIsConcrete))),
+
+  /** A general phrase beside concrete rules is made good by them. */
+  NO_PHRASE(
+      Rule.named("gdpr-13-2-a-retention-partly-generic")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(a), 5(1)(e); WP260 annex (storage period)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(view -> phrasesAreMadeGood(view, at)))),
+
+  /** A period has a starting point. */
+  START(
+      Rule.named("gdpr-13-2-a-retention-trigger-missing")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(a), 12(1)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
+          .on(RetentionRule.class, GdprRule.ofController(Retention::periodHasAStart))),
+
+  /** Rules divided by data or people leave out none of them. */
+  SCOPE(
+      Rule.named("gdpr-13-2-a-retention-scope-gap")
+          .severity(WARNING)
+          .provisions("GDPR 13(2)(a), 30(1)(f)")
+          .profiles(NOTICE, RECORD)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(
+              PrivacyNotice.class,
+              (notice, at) -> at.inEachRegister(view -> nothingIsLeftOut(view, at)))),
+
+  /** A long period has its reason. */
+  REASON(
+      Rule.named("gdpr-5-1-e-retention-long-unexplained")
+          .severity(INFO)
+          .provisions("GDPR 5(1)(e), 13(2)(a)")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
+          .on(RetentionRule.class, GdprRule.ofController(Retention::longPeriodHasItsReason))),
+
+  /** A period is not longer than the law that is cited for it provides. */
+  MAXIMUM(
+      Rule.named("cons-retention-exceeds-stated-law")
+          .severity(WARNING)
+          .provisions("GDPR 5(1)(e); the act cited")
+          .profiles(NOTICE, RECORD, FINLAND)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(RetentionRule.class, GdprRule.ofController(RetentionLaw::isNotLonger))),
+
+  /** A period is not shorter than the law that is cited for it demands. */
+  MINIMUM(
+      Rule.named("cons-retention-below-statutory-minimum")
+          .severity(WARNING)
+          .provisions("the act cited")
+          .profiles(NOTICE, RECORD, FINLAND)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .on(RetentionRule.class, GdprRule.ofController(RetentionLaw::isNotShorter)));
+
+  private static final TimePeriod LONG = TimePeriod.ofYears(10);
 
   private static final Set<CriteriaKind> GENERIC =
       EnumSet.of(
@@ -86,6 +155,84 @@ public enum Retention implements GdprRule {
     }
     return require(
         !telling.stream().allMatch(rule -> isGeneric(rule.part())), telling.get(0).place());
+  }
+
+  private static Verdict phrasesAreMadeGood(RegisterView view, At at) {
+    if (view.isProcessorOnly()) {
+      return notApplicable("processor-only");
+    }
+    List<Located<RetentionRule>> phrases = new ArrayList<>();
+    List<RetentionRule> concrete = new ArrayList<>();
+    for (Located<RetentionRule> rule : view.retentionRules()) {
+      if (isGeneric(rule.part())) {
+        phrases.add(rule);
+      } else if (hasPeriodOrCriteria(rule.part())) {
+        concrete.add(rule.part());
+      }
+    }
+    if (phrases.isEmpty()) {
+      return notApplicable("no-general-phrase");
+    } else if (concrete.isEmpty()) {
+      return notApplicable("only-general-phrases");
+    }
+    return gravest(
+        phrases.stream()
+            .map(phrase -> RetentionScope.isMadeGood(phrase, concrete, view, at))
+            .toList());
+  }
+
+  private static Verdict periodHasAStart(RetentionRule rule, At at) {
+    if (rule.period().isEmpty()) {
+      return notApplicable("no-period");
+    }
+    boolean told = rule.event().isPresent() || says(rule.eventDescription());
+    boolean ofRecordings = rule.materials().equals(List.of(RetainedMaterial.CAMERA_RECORDINGS));
+    if (told
+        || rule.until().isPresent()
+        || ofRecordings // whose time can only run from the recording
+        || rule.laws().stream().anyMatch(law -> RetentionLaw.fixesTheStart(law, at))) {
+      return met();
+    }
+    Verdict verdict;
+    if (!rule.laws().isEmpty()) {
+      verdict = undecided(at.missing("event"), "ask.law");
+    } else if (says(rule.description()) || says(rule.criteria())) {
+      verdict = undecided(at.missing("event"), "ask.described");
+    } else {
+      verdict = breached(at.missing("event"));
+    }
+    return verdict
+        .with("period", rule.period().get())
+        .with("scope", () -> RetentionScope.nameOf(rule, Parts.nameOfSubject(at), at));
+  }
+
+  private static Verdict nothingIsLeftOut(RegisterView view, At at) {
+    return view.isProcessorOnly()
+        ? notApplicable("processor-only")
+        : RetentionScope.leavesNothingOut(
+            view,
+            view.retentionRules().stream()
+                .map(Located::part)
+                .filter(rule -> hasPeriodOrCriteria(rule) || says(rule.description()))
+                .toList(),
+            at);
+  }
+
+  private static Verdict longPeriodHasItsReason(RetentionRule rule, At at) {
+    Optional<TimePeriod> period = rule.period().filter(it -> !LONG.isLongerThan(it));
+    if (period.isEmpty()) {
+      return notApplicable("no-long-period");
+    } else if (says(rule.reason())
+        || says(rule.criteria())
+        || !rule.laws().isEmpty()
+        || RetentionLaw.isUsualForItsMaterial(rule, period.get(), at)) {
+      return met();
+    }
+    return (says(rule.description())
+            ? undecided(at.missing("reason"), "ask.described")
+            : breached(at.missing("reason")))
+        .with("period", period.get())
+        .with("scope", () -> RetentionScope.nameOf(rule, Parts.nameOfSubject(at), at));
   }
 
   private static boolean hasPeriodOrCriteria(RetentionRule rule) {

@@ -13,11 +13,9 @@ import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Verdict.undecided;
 import static fi.seloste.validation.Words.says;
 
-import fi.seloste.model.DataCategory;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.RetentionBound;
 import fi.seloste.model.RetentionRule;
-import fi.seloste.model.TimePeriod;
 import fi.seloste.validation.At;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
@@ -113,7 +111,7 @@ public enum StoragePeriods implements GdprRule {
             require(
                     list.subList(0, i).stream().noneMatch(other -> contradicts(rule, other)),
                     rules.get(i).place())
-                .with("data", dataOf(rule, name, at)));
+                .with("data", RetentionScope.nameOf(rule, name, at)));
       }
     }
   }
@@ -134,20 +132,7 @@ public enum StoragePeriods implements GdprRule {
         && other.period().isPresent()
         && !isOf(rule, RetentionBound.AT_MOST)
         && !isOf(other, RetentionBound.AT_LEAST)
-        && shortest(rule.period().get()) > longest(other.period().get());
-  }
-
-  /** The least that a period can be, in days, wherever in the calendar it begins. */
-  private static long shortest(TimePeriod period) {
-    return 365L * period.years() + 28L * period.months() + weeksAndDays(period);
-  }
-
-  private static long longest(TimePeriod period) {
-    return 366L * period.years() + 31L * period.months() + weeksAndDays(period);
-  }
-
-  private static long weeksAndDays(TimePeriod period) {
-    return 7L * period.weeks() + period.days() + period.hours() / 24;
+        && rule.period().get().isLongerThan(other.period().get());
   }
 
   private static boolean saysMore(RetentionRule rule) {
@@ -181,19 +166,8 @@ public enum StoragePeriods implements GdprRule {
         .orElseGet(() -> notApplicable("no-end-told"));
   }
 
-  /** What a rule is about, for a message: categories, words, or the register as a whole. */
   private static Object dataOf(RetentionRule rule, At at) {
-    return dataOf(rule, Parts.nameOfSubject(at), at);
-  }
-
-  private static Object dataOf(RetentionRule rule, Object whole, At at) {
-    List<Object> data = new ArrayList<>();
-    for (String id : rule.dataCategories()) {
-      at.find(DataCategory.class, id)
-          .ifPresent(category -> data.add(Parts.nameOf(category.part())));
-    }
-    rule.data().filter(words -> !words.isBlank()).ifPresent(data::add);
-    return data.isEmpty() ? whole : List.copyOf(data);
+    return RetentionScope.nameOf(rule, Parts.nameOfSubject(at), at);
   }
 
   private final Declaration<?> declaration;

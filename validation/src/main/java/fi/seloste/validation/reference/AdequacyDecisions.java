@@ -121,6 +121,18 @@ public final class AdequacyDecisions {
     return decision;
   }
 
+  /** This table and another: of a decision that the other knows by a number, its row alone. */
+  public AdequacyDecisions and(AdequacyDecisions other) {
+    List<DecisionOnAdequacy> merged = new ArrayList<>(all);
+    merged.removeIf(
+        decision ->
+            decision.numbers().stream().anyMatch(number -> !other.recognise(number).isEmpty()));
+    merged.addAll(other.all);
+    Citations<DecisionOnAdequacy> both = new Citations<>();
+    merged.forEach(decision -> both.add(decision.numbers(), decision.names(), decision));
+    return new AdequacyDecisions(merged, both);
+  }
+
   /**
    * The decisions that the text cites, by a number in any usual writing ({@code (EU) 2023/1795},
    * {@code 2010/625/EY}, a CELEX number, an ELI address) or by a name, ignoring case, accents and

@@ -64,6 +64,13 @@ public final class AgesOfConsent {
     return new AgesOfConsent(ages);
   }
 
+  /** This table and another: of a country that the other has, its age. */
+  public AgesOfConsent and(AgesOfConsent other) {
+    Map<String, Integer> merged = new HashMap<>(ages);
+    merged.putAll(other.ages);
+    return new AgesOfConsent(merged);
+  }
+
   /** The age by the law of a country, in whatever way it is written; absent if it is not known. */
   public OptionalInt in(CountryCode country) {
     return Countries.standard()

@@ -105,6 +105,13 @@ public final class EconomicArea {
     return new EconomicArea(Map.copyOf(periods));
   }
 
+  /** This table and another: of a country that the other has, its rows alone. */
+  public EconomicArea and(EconomicArea other) {
+    Map<String, List<Period>> merged = new HashMap<>(periods);
+    merged.putAll(other.periods);
+    return new EconomicArea(Map.copyOf(merged));
+  }
+
   /**
    * Whether the country belongs to the area on the day; {@link Membership#UNKNOWN} if {@link
    * Countries#standard()} does not know what is written, or no row of the country covers the day.

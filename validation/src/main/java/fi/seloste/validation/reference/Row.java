@@ -1,5 +1,6 @@
 package fi.seloste.validation.reference;
 
+import fi.seloste.model.TimePeriod;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -50,20 +51,22 @@ record Row(int line, Map<String, String> values) {
   }
 
   <E extends Enum<E>> Optional<E> optionalConstant(Class<E> type, String column) {
-    return optional(column)
-        .map(
-            value ->
-                Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.name().equals(value))
-                    .findAny()
-                    .orElseThrow(
-                        () ->
-                            malformed(
-                                column,
-                                "\""
-                                    + value
-                                    + "\" is not one of "
-                                    + Arrays.toString(type.getEnumConstants()))));
+    return optional(column).map(value -> constant(type, column, value));
+  }
+
+  <E extends Enum<E>> List<E> constants(Class<E> type, String column) {
+    return list(column).stream().map(value -> constant(type, column, value)).toList();
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(value))
+        .findAny()
+        .orElseThrow(
+            () ->
+                malformed(
+                    column,
+                    "\"" + value + "\" is not one of " + Arrays.toString(type.getEnumConstants())));
   }
 
   /** The words in the columns that end in {@code _en}, {@code _fi} and {@code _sv}: all or none. */
@@ -74,6 +77,30 @@ record Row(int line, Map<String, String> values) {
     }
     return Optional.of(
         new Wording(text(columns.get(0)), text(columns.get(1)), text(columns.get(2))));
+  }
+
+  Wording requiredWording(String column) {
+    return wording(column).orElseThrow(() -> malformed(column + "_en", "a value is missing"));
+  }
+
+  Optional<Integer> optionalNumber(String column) {
+    return optional(column)
+        .map(
+            value -> {
+              if (!value.matches("[1-9]\\d{0,3}")) {
+                throw malformed(column, "\"" + value + "\" is not a number");
+              }
+              return Integer.valueOf(value);
+            });
+  }
+
+  TimePeriod period(String column) {
+    String value = text(column);
+    try {
+      return TimePeriod.parse(value);
+    } catch (IllegalArgumentException e) {
+      throw malformed(column, "\"" + value + "\" is not a period such as P10Y");
+    }
   }
 
   /** Every row of every table says where it is from and when it was checked. */

@@ -80,8 +80,7 @@ public final class StandardClauses {
     DecisionOnClauses decision =
         new DecisionOnClauses(
             row.text("number"),
-            row.wording("subject")
-                .orElseThrow(() -> row.malformed("subject_en", "a value is missing")),
+            row.requiredWording("subject"),
             transferTool.equals("yes"),
             row.date("adopted"),
             row.optionalDate("repealed_on"),
@@ -103,6 +102,16 @@ public final class StandardClauses {
       throw row.malformed("existing_contracts_until", "is before repealed_on");
     }
     return decision;
+  }
+
+  /** This table and another: of a decision that the other knows by its number, its row alone. */
+  public StandardClauses and(StandardClauses other) {
+    List<DecisionOnClauses> merged = new ArrayList<>(all);
+    merged.removeIf(decision -> !other.recognise(decision.number()).isEmpty());
+    merged.addAll(other.all);
+    Citations<DecisionOnClauses> both = new Citations<>();
+    merged.forEach(decision -> both.add(List.of(decision.number()), List.of(), decision));
+    return new StandardClauses(merged, both);
   }
 
   /**

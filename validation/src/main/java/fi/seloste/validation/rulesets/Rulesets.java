@@ -8,6 +8,8 @@ import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.WaiverRule;
 import fi.seloste.validation.finland.ElectronicCommunications;
 import fi.seloste.validation.finland.Finland;
+import fi.seloste.validation.finland.FinnishRetention;
+import fi.seloste.validation.finland.Outdated;
 import fi.seloste.validation.gdpr.Children;
 import fi.seloste.validation.gdpr.Clarity;
 import fi.seloste.validation.gdpr.Consistency;
@@ -29,9 +31,13 @@ import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.gdpr.Validity;
 import fi.seloste.validation.reference.AdequacyDecisions;
 import fi.seloste.validation.reference.AgesOfConsent;
+import fi.seloste.validation.reference.Authorities;
+import fi.seloste.validation.reference.AuthorityContacts;
 import fi.seloste.validation.reference.EconomicArea;
 import fi.seloste.validation.reference.PurposesOfActs;
+import fi.seloste.validation.reference.RepealedActs;
 import fi.seloste.validation.reference.StandardClauses;
+import fi.seloste.validation.reference.StatutoryRetention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +77,8 @@ public final class Rulesets {
               Cookies.values(),
               Finland.values(),
               ElectronicCommunications.values(),
+              FinnishRetention.values(),
+              Outdated.values(),
               Consistency.values(),
               Contradictions.values(),
               WaiverRule.values())
@@ -94,7 +102,11 @@ public final class Rulesets {
                           .filter(rule -> rule.declaration().profiles().contains(Profile.FINLAND))
                           .toList(),
                       edition)
-                  .asFor(Profile.FINLAND));
+                  .asFor(Profile.FINLAND)
+                  .using(StatutoryRetention.class, StatutoryRetention.standard())
+                  .using(RepealedActs.class, RepealedActs.standard())
+                  .using(Authorities.class, Authorities.standard())
+                  .using(AuthorityContacts.class, AuthorityContacts.standard()));
   private static final Ruleset NONE = Ruleset.of(List.of());
 
   private Rulesets() {}
@@ -118,6 +130,7 @@ public final class Rulesets {
         .using(AdequacyDecisions.class, AdequacyDecisions.standard())
         .using(StandardClauses.class, StandardClauses.standard())
         .using(PurposesOfActs.class, PurposesOfActs.standard())
+        .using(StatutoryRetention.class, StatutoryRetention.standard())
         .using(AgesOfConsent.class, AgesOfConsent.standard());
   }
 

@@ -30,11 +30,13 @@ import fi.seloste.model.DocumentKind;
 import fi.seloste.model.IdentityVerification;
 import fi.seloste.model.LanguageTag;
 import fi.seloste.model.LocalizedText;
+import fi.seloste.model.Name;
 import fi.seloste.model.NationalIdentifierGround;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.RelatedDocument;
 import fi.seloste.model.RequestProcedure;
 import fi.seloste.model.RightKind;
+import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.model.Waiver;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.Finding;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -213,6 +216,22 @@ public class FinlandTest {
 
   private static PrivacyNotice saying(String words) {
     return with(notice -> notice.breachProcedure(text(words)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tietosuojavaltuutetun toimisto, true",
+    "Dataombudsmannen, true",
+    "Datainspektionen, false",
+    "valvontaviranomainen, false"
+  })
+  void a_notice_that_names_the_finnish_authority_is_finnish(String name, boolean finnish) {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .addSupervisoryAuthority(SupervisoryAuthority.builder().name(Name.of(name)).build())
+            .build();
+
+    assertThat(Rulesets.national(notice).rules().isEmpty()).isNotEqualTo(finnish);
   }
 
   @Test

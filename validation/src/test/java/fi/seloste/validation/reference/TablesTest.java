@@ -211,6 +211,43 @@ class TablesTest {
   }
 
   @Test
+  void a_table_takes_rows_of_another() throws IOException {
+    EconomicArea area =
+        EconomicArea.read(
+            new StringReader(
+                """
+                code,membership,from,until,source,unverified,checked,remark
+                CH,INSIDE,2030-01-01,,a treaty,,2026-11-24,
+                """));
+    AdequacyDecisions decisions =
+        AdequacyDecisions.read(
+            new StringReader(
+                """
+                territory,name,kind,numbers,names,adopted,applies_from,ceases,ending,reason_en,reason_fi,reason_sv,scope_en,scope_fi,scope_sv,source,unverified,checked,remark
+                GB,United Kingdom,GDPR,(EU) 2025/2574,,2025-12-19,2025-12-27,,,,,,,,,ours,,2026-11-24,
+                """));
+    StandardClauses clauses =
+        StandardClauses.read(
+            new StringReader(
+                """
+                number,subject_en,subject_fi,subject_sv,transfer_tool,adopted,repealed_on,existing_contracts_until,source,unverified,checked,remark
+                (EU) 2027/1,a,b,c,yes,2027-01-01,,,ours,,2026-11-24,
+                """));
+    EconomicArea bothAreas = EconomicArea.standard().and(area);
+    AdequacyDecisions bothDecisions = AdequacyDecisions.standard().and(decisions);
+    StandardClauses bothClauses = StandardClauses.standard().and(clauses);
+
+    assertThat(bothAreas.of(CountryCode.of("CH"), LocalDate.of(2030, 1, 1)))
+        .isEqualTo(Membership.INSIDE);
+    assertThat(bothAreas.of(CountryCode.of("FI"), TODAY)).isEqualTo(Membership.INSIDE);
+    assertThat(bothDecisions.recognise("(EU) 2025/2574")).isEqualTo(decisions.all());
+    assertThat(bothDecisions.recognise("(EU) 2021/1772")).isEmpty();
+    assertThat(bothDecisions.recognise("Privacy Shield")).hasSize(1);
+    assertThat(bothClauses.recognise("2027/1")).hasSize(1);
+    assertThat(bothClauses.recognise("2010/87/EU")).hasSize(1);
+  }
+
+  @Test
   void a_malformed_row_is_named_with_its_line() {
     String table =
         """

@@ -1,0 +1,173 @@
+package fi.seloste.validation.reference;
+
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.LawReference;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds which acts of a table a reference cites: by number, or by a name that the table gives as it
+ * is written; never by likeness.
+ */
+final class ActNames {
+
+  private static final String UNION = "(?:EU|EC|EY|EG|ETY|EEC|EEG)";
+  private static final Pattern FINNISH = Pattern.compile("(\\d{1,4})/((?:1[89]|20)\\d{2})");
+  private static final Pattern OF_UNION = Pattern.compile("(\\d{2}|\\d{4})/(\\d{1,4})");
+
+  private record Act(
+      String jurisdiction, String number, Pattern written, List<String> names, Set<String> keys) {}
+
+  private final List<Act> all = new ArrayList<>();
+
+  /**
+   * Adds an act, once or again with the same names.
+   *
+   * @throws IllegalArgumentException if the number is none, or a name is that of another act
+   */
+  void add(Row row) {
+    String jurisdiction = row.text("jurisdiction");
+    String number = row.text("act");
+    List<String> names = row.list("names");
+    Optional<Act> same =
+        all.stream()
+            .filter(act -> act.jurisdiction.equals(jurisdiction) && act.number.equals(number))
+            .findFirst();
+    if (same.isPresent()) {
+      if (!same.get().names.equals(names)) {
+        throw row.malformed("names", "are others than those of the same act above");
+      }
+      return;
+    }
+    Set<String> keys = names.stream().map(ActNames::key).collect(Collectors.toSet());
+    namesake(jurisdiction, keys)
+        .ifPresent(
+            other -> {
+              throw row.malformed("names", "also mean " + other.number);
+            });
+    all.add(new Act(jurisdiction, number, written(row, jurisdiction, number), names, keys));
+  }
+
+  private static Pattern written(Row row, String jurisdiction, String number) {
+    boolean fits =
+        switch (jurisdiction) {
+          case "FI" -> FINNISH.matcher(number).matches();
+          case "EU" -> OF_UNION.matcher(number).matches();
+          default -> jurisdiction.matches("[A-Z]{2}");
+        };
+    if (!fits) {
+      throw row.malformed("act", jurisdiction + " \"" + number + "\" is not the number of an act");
+    }
+    String digits = Pattern.quote(number).replace("/", "\\E\\s?/\\s?\\Q");
+    if (!jurisdiction.equals("FI")) {
+      return Pattern.compile("(?<![\\d/.,])" + digits + "(?!\\d)");
+    }
+    // 523/1999 and 523/99, but neither (EC) No 523/1999 nor 523/1999/EC
+    String year = number.substring(number.indexOf('/') + 1);
+    return Pattern.compile(
+        "(?<!\\("
+            + UNION
+            + "\\)\\s{0,2}(?:[Nn]:?[or]\\.?\\s{0,2})?)(?<![\\d/.,])"
+            + number.substring(0, number.indexOf('/'))
+            + "\\s?/\\s?"
+            + year.replaceFirst("^19", "(?:19)?")
+            + "(?!\\d|/"
+            + UNION
+            + ")");
+  }
+
+  /** These acts and others: of one that the others have, their names alone. */
+  ActNames and(ActNames others) {
+    ActNames both = new ActNames();
+    all.stream()
+        .filter(act -> !others.contains(act.jurisdiction, act.number))
+        .forEach(both.all::add);
+    for (Act act : others.all) {
+      both.namesake(act.jurisdiction, act.keys)
+          .ifPresent(
+              other -> {
+                throw new IllegalArgumentException(
+                    "A name of " + act.number + " also means " + other.number + ".");
+              });
+      both.all.add(act);
+    }
+    return both;
+  }
+
+  boolean contains(String jurisdiction, String number) {
+    return all.stream()
+        .anyMatch(act -> act.jurisdiction.equals(jurisdiction) && act.number.equals(number));
+  }
+
+  private Optional<Act> namesake(String jurisdiction, Set<String> keys) {
+    return all.stream()
+        .filter(act -> act.jurisdiction.equals(jurisdiction))
+        .filter(act -> act.keys.stream().anyMatch(keys::contains))
+        .findFirst();
+  }
+
+  private static String key(String name) {
+    String key = Writing.key(name);
+    return key.startsWith("the ") ? key.substring(4) : key;
+  }
+
+  /**
+   * The acts that a reference cites, as their jurisdiction and number ({@code FI 1336/1997}), each
+   * once. A number decides; without one, numbers in the title; without any, the title as a whole.
+   */
+  Set<String> citedBy(LawReference law) {
+    Set<String> cited = new LinkedHashSet<>();
+    Optional<String> number = law.number().filter(text -> !text.isBlank());
+    if (number.isPresent()) {
+      numbersIn(number.get(), law, cited);
+    } else if (law.title().isPresent()) {
+      List<String> titles = law.title().get().strings();
+      titles.forEach(title -> numbersIn(title, law, cited));
+      if (cited.isEmpty()) {
+        titles.forEach(title -> named(title, law, cited));
+      }
+    }
+    return cited;
+  }
+
+  private void numbersIn(String text, LawReference law, Set<String> cited) {
+    for (Act act : all) {
+      if (act.written.matcher(text).find() && isOf(act.jurisdiction, law)) {
+        cited.add(idOf(act.jurisdiction, act.number));
+      }
+    }
+  }
+
+  private void named(String title, LawReference law, Set<String> cited) {
+    String key = key(title);
+    for (Act act : all) {
+      if (act.keys.contains(key) && isOf(act.jurisdiction, law)) {
+        cited.add(idOf(act.jurisdiction, act.number));
+      }
+    }
+  }
+
+  static String idOf(String jurisdiction, String number) {
+    return jurisdiction + " " + number;
+  }
+
+  private static boolean isOf(String jurisdiction, LawReference law) {
+    Optional<String> stated = law.jurisdiction().map(String::strip).filter(it -> !it.isEmpty());
+    if (stated.isEmpty()) {
+      return true;
+    }
+    String code = stated.get().toUpperCase(Locale.ROOT);
+    return jurisdiction.equals("EU")
+        ? code.equals("EU") || code.equals("EY")
+        : Countries.standard()
+            .find(CountryCode.of(stated.get()))
+            .filter(country -> country.code().equals(jurisdiction))
+            .isPresent();
+  }
+}

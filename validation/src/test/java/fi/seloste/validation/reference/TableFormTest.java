@@ -1,0 +1,114 @@
+package fi.seloste.validation.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every row of every table says from where it is, when it was checked and what was not verified.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TableFormTest {
+
+  private static final LocalDate FIRST_CHECK = LocalDate.of(2026, 11, 1);
+
+  static Stream<String> files() throws IOException {
+    try (Stream<Path> files =
+        Files.list(Path.of("src/main/resources/fi/seloste/validation/reference"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @Test
+  void there_are_ten_at_least() throws IOException {
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(10).allMatch(file -> file.endsWith(".csv"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void each_row_has_its_source_and_day_and_marks_columns_that_there_are(String file)
+      throws IOException {
+    String text = text(file);
+    List<String> columns = header(text);
+    List<Row> rows = Csv.rows(new StringReader(text), columns.toArray(String[]::new));
+
+    assertThat(text).startsWith("# ").doesNotContain("\r", "\t", "\uFEFF").endsWith("\n");
+    assertThat(columns).contains("source", "checked");
+    assertThat(rows).isNotEmpty();
+    for (Row row : rows) {
+      assertThat(row.text("source")).as("line %s", row.line()).isNotBlank();
+      assertThat(row.date("checked")).as("line %s", row.line()).isAfterOrEqualTo(FIRST_CHECK);
+      if (columns.contains("unverified")) {
+        assertThat(columns).as("line %s", row.line()).containsAll(row.list("unverified"));
+        if (row.text("source").equals("none")) {
+          assertThat(row.list("unverified")).as("line %s", row.line()).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "authorities.csv",
+        "authority-contacts.csv",
+        "repealed-acts.csv",
+        "statutory-retention.csv"
+      })
+  void a_row_with_a_value_too_many_or_without_a_source_is_refused_by_its_line(String file)
+      throws IOException {
+    Map<String, Csv.Reading<?>> tables =
+        new TreeMap<>(
+            Map.of(
+                "authorities.csv", Authorities::read,
+                "authority-contacts.csv", AuthorityContacts::read,
+                "repealed-acts.csv", RepealedActs::read,
+                "statutory-retention.csv", StatutoryRetention::read));
+    List<String> columns = header(text(file));
+    String header = String.join(",", columns) + "\n";
+    String empty = ",".repeat(columns.size() - 1) + "\n";
+
+    assertRefused(tables.get(file), header + "x," + empty, "Line 2");
+    assertRefused(tables.get(file), header + empty, "Line 2");
+    assertRefused(tables.get(file), "no,such,columns\n", "Line 1");
+  }
+
+  private static void assertRefused(Csv.Reading<?> table, String text, String line) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> table.from(new StringReader(text)))
+        .withMessageContaining(line);
+  }
+
+  private static List<String> header(String text) {
+    return text.lines()
+        .filter(line -> !line.startsWith("#"))
+        .findFirst()
+        .map(line -> Arrays.asList(line.split(",")))
+        .orElseThrow();
+  }
+
+  private static String text(String file) throws IOException {
+    try (InputStream in = Objects.requireNonNull(Csv.class.getResourceAsStream(file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
