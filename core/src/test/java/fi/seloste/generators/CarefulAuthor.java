@@ -158,6 +158,9 @@ final class CarefulAuthor implements Author {
           "Laki velvoittaa siihen.|Lagen kräver det.|The law requires it.",
           "Tiedot poistetaan kahden vuoden kuluttua.|Uppgifterna raderas.|Data are erased.",
           "Ks. [ohje](https://esimerkki.example).|Se anvisningen.|See the *guide*.",
+          "Säilytysaika on 2 vuotta.|Lagringstiden är 3 år.|They are kept for 2 years.",
+          "Laki 1050/2018 sallii sen.|Lagen 1051/2018 tillåter det.|Act 1050/2018 allows it.",
+          "Asiakasrekisteri suojataan.|Kundregistret skyddas.|The customer register is safe.",
           "asiakassuhde|kundförhållande|customer relationship");
 
   private static final Arbitrary<Name> NAMES =

@@ -21,6 +21,7 @@ import fi.seloste.validation.gdpr.RightsTest;
 import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.SourcesTest;
 import fi.seloste.validation.gdpr.StoragePeriodsTest;
+import fi.seloste.validation.gdpr.TextsTest;
 import fi.seloste.validation.gdpr.TransferInstrumentsTest;
 import fi.seloste.validation.gdpr.TransfersTest;
 import fi.seloste.validation.gdpr.ValidityTest;
@@ -76,6 +77,7 @@ class CatalogueTest {
             DecisionsTest.cases(),
             SourcesTest.cases(),
             ClarityTest.cases(),
+            TextsTest.cases(),
             ValidityTest.cases(),
             TransfersTest.cases(),
             TransferInstrumentsTest.cases(),

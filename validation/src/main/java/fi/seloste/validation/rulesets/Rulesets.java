@@ -24,6 +24,7 @@ import fi.seloste.validation.gdpr.Retention;
 import fi.seloste.validation.gdpr.Rights;
 import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.StoragePeriods;
+import fi.seloste.validation.gdpr.Texts;
 import fi.seloste.validation.gdpr.TransferInstruments;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.gdpr.Validity;
@@ -64,6 +65,7 @@ public final class Rulesets {
               Decisions.values(),
               Sources.values(),
               Clarity.values(),
+              Texts.values(),
               Validity.values(),
               Transfers.values(),
               TransferInstruments.values(),
