@@ -3,8 +3,11 @@ module fi.seloste.examples {
   requires fi.seloste.jackson;
   requires fi.seloste.validation;
   requires info.picocli;
+  requires jakarta.validation;
+  requires org.hibernate.validator;
   requires static org.jspecify;
 
   opens fi.seloste.examples to
-      info.picocli; // the options of the program are annotated fields
+      info.picocli, // the options of the program are annotated fields
+      org.hibernate.validator; // so is what it validates
 }

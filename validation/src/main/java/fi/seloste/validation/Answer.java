@@ -12,12 +12,15 @@ import java.util.TreeSet;
  * @param rule the rule
  * @param outcome the gravest of its outcomes; not applicable if the notice has no part for it
  * @param met how many parts met it
- * @param judgements what it said of every other part, in the order of the notice
+ * @param reasons why it does not apply to others, each reason once
+ * @param judgements the breaches and the questions, in the order of the notice
  */
-public record Answer(Rule rule, Outcome outcome, int met, List<Judgement> judgements) {
+public record Answer(
+    Rule rule, Outcome outcome, int met, List<Remark> reasons, List<Judgement> judgements) {
 
-  /** Copies the judgements. */
+  /** Copies the lists. */
   public Answer {
+    reasons = List.copyOf(reasons);
     judgements = List.copyOf(judgements);
   }
 
@@ -30,16 +33,14 @@ public record Answer(Rule rule, Outcome outcome, int met, List<Judgement> judgem
     if (outcome != Outcome.NOT_APPLICABLE) {
       return "";
     }
-    Set<String> reasons = new TreeSet<>();
-    for (Judgement judgement : judgements) {
-      for (Remark remark : judgement.verdict().remarks()) {
-        String template = Message.sentence(rule.sentences(), "why." + remark.key(), locale);
-        reasons.add(Message.fill(template, remark.arguments(), locale));
-      }
+    Set<String> sentences = new TreeSet<>();
+    for (Remark reason : reasons) {
+      String template = Message.sentence(rule.sentences(), "why." + reason.key(), locale);
+      sentences.add(Message.fill(template, reason.arguments(), locale));
     }
-    return reasons.isEmpty()
+    return sentences.isEmpty()
         ? Message.fill(
             Message.sentence(Words.SENTENCES, "why.no-such-part", locale), Map.of(), locale)
-        : String.join(" ", reasons);
+        : String.join(" ", sentences);
   }
 }

@@ -15,41 +15,92 @@ import org.jspecify.annotations.Nullable;
 /** Where a part stands, and what a check may look at besides it. */
 public final class At {
 
+  private static final int NO_REGISTER = -1;
+
   private final Examination examination;
   private final @Nullable At outer;
+  private final @Nullable Kind<?> kind;
   private final Object part;
-  private final Place place;
-  private final @Nullable RegisterView register;
+  private final @Nullable String name;
+  private final int index;
+  private final int register;
+  private @Nullable Place place;
 
-  At(
+  private At(
       Examination examination,
       @Nullable At outer,
+      @Nullable Kind<?> kind,
       Object part,
-      Place place,
-      @Nullable RegisterView register) {
+      @Nullable String name,
+      int index,
+      int register) {
     this.examination = examination;
     this.outer = outer;
+    this.kind = kind;
     this.part = part;
-    this.place = place;
+    this.name = name;
+    this.index = index;
     this.register = register;
   }
 
-  @Nullable At outer() {
-    return outer;
+  static At notice(PrivacyNotice notice, Examination examination) {
+    return new At(examination, null, Kind.NOTICE, notice, null, -1, NO_REGISTER);
   }
 
-  @Nullable RegisterView registerOrNull() {
-    return register;
+  /** A part that stands in this one under a name. */
+  At attribute(Kind<?> kind, Object part, String name) {
+    return new At(examination, this, kind, part, name, -1, register);
+  }
+
+  /** The list, or the statement, that stands in this part under a name; no part itself. */
+  At list(String name) {
+    return new At(examination, this, null, part, name, -1, register);
+  }
+
+  /** A part that stands in this list. */
+  At item(Kind<?> kind, Object part, int index) {
+    int inside = kind == Kind.REGISTER ? index : register;
+    return new At(examination, this, kind, part, null, index, inside);
+  }
+
+  /** A part that stands where this one does. */
+  At itself(Kind<?> kind, Object part) {
+    return itself(kind, part, register);
+  }
+
+  At itself(Kind<?> kind, Object part, int register) {
+    return new At(examination, this, kind, part, null, -1, register);
+  }
+
+  /** The kind of the part; absent for a list of parts. */
+  @Nullable Kind<?> kind() {
+    return kind;
+  }
+
+  Object part() {
+    return part;
   }
 
   /** Where the part stands. */
   public Place place() {
-    return place;
+    Place here = place;
+    if (here == null) {
+      here = outer == null ? Place.notice() : placeIn(outer.place());
+      place = here;
+    }
+    return here;
+  }
+
+  private Place placeIn(Place outside) {
+    if (name != null) {
+      return outside.attribute(name);
+    }
+    return index < 0 ? outside : outside.item(index);
   }
 
   /** Where the part stands, and there the attribute that is not given. */
   public Place missing(String attribute) {
-    return place.missing(attribute);
+    return place().missing(attribute);
   }
 
   /** The notice that is checked. */
@@ -69,7 +120,9 @@ public final class At {
 
   /** What the register sees in which the part stands; absent for a part of the notice itself. */
   public Optional<RegisterView> register() {
-    return Optional.ofNullable(register);
+    return register == NO_REGISTER
+        ? Optional.empty()
+        : Optional.of(examination.registers().get(register));
   }
 
   /** What each register of the notice sees. */
@@ -77,9 +130,18 @@ public final class At {
     return examination.registers();
   }
 
+  /** The part in which this one stands; absent for the notice. */
+  @Nullable At outer() {
+    At at = outer;
+    while (at != null && at.kind == null) {
+      at = at.outer;
+    }
+    return at;
+  }
+
   /** The nearest part of a kind in which this one stands. */
   public <T> Optional<T> enclosing(Class<T> kind) {
-    for (At at = outer; at != null; at = at.outer) {
+    for (At at = outer(); at != null; at = at.outer()) {
       if (kind.isInstance(at.part)) {
         return Optional.of(kind.cast(at.part));
       }
@@ -89,16 +151,15 @@ public final class At {
 
   /** The part that an id means; absent if there is none. */
   public <T> Optional<Located<T>> find(Class<T> type, String id) {
-    return examination
-        .index()
-        .find(type, id)
-        .filter(found -> type.isInstance(found.part()))
-        .map(found -> new Located<>(type.cast(found.part()), found.place()));
+    At found = examination.index().find(type, id);
+    return found != null && type.isInstance(found.part)
+        ? Optional.of(new Located<>(type.cast(found.part), found.place()))
+        : Optional.empty();
   }
 
   /** Whether a reference points at something. */
   public boolean exists(Reference reference) {
-    return examination.index().find(reference.target(), reference.id()).isPresent();
+    return examination.index().find(reference.target(), reference.id()) != null;
   }
 
   /** The ids that an earlier part of the same type has already, where they stand again. */
@@ -108,7 +169,7 @@ public final class At {
 
   /** All texts of the notice. */
   public List<Located<Text>> texts() {
-    return examination.index().texts();
+    return examination.texts();
   }
 
   boolean knowsRule(String id) {
@@ -116,7 +177,7 @@ public final class At {
   }
 
   boolean resolves(String path) {
-    return Waiving.resolves(examination.notice(), examination.index(), path);
+    return examination.waiving().resolves(path);
   }
 
   /** A table of the rule set, such as the countries of the European Economic Area. */
@@ -129,36 +190,48 @@ public final class At {
    * of several registers have in common is told once, of the notice; what is the matter with one
    * part that several see is told once, of the part.
    *
-   * <p>The verdicts carry the argument {@code register}: the name of the register, or of each.
+   * <p>Breaches and questions carry the argument {@code register}: the name of the register, or of
+   * each.
    */
   public Verdict inEachRegister(Function<RegisterView, Verdict> check) {
-    List<Verdict> verdicts = new ArrayList<>();
-    boolean everywhere = true;
-    for (RegisterView view : registers()) {
-      Verdict verdict = check.apply(view).with("register", view.name());
+    List<RegisterView> views = registers();
+    List<Verdict> verdicts = new ArrayList<>(views.size());
+    boolean everywhere = views.size() > 1;
+    for (RegisterView view : views) {
+      Verdict verdict = check.apply(view);
       verdicts.add(verdict);
-      everywhere &=
-          verdict.outcome() == Outcome.BREACHED
+      everywhere =
+          everywhere
+              && verdict.outcome() == Outcome.BREACHED
               && verdict.remarks().size() == 1
-              && isAt(verdict.remarks().get(0).place(), view);
-    }
-    if (everywhere && verdicts.size() > 1) {
-      Remark first = verdicts.get(0).remarks().get(0);
-      Place whole = Place.notice();
-      return new Verdict(
-          Outcome.BREACHED,
-          List.of(
-              new Remark(
-                      first.place().missing().map(whole::missing).orElse(whole),
-                      first.key(),
-                      first.arguments())
-                  .with("register", Words.of("register.all"))));
+              && isOf(verdict.remarks().get(0).place(), view);
     }
     Verdict gravest = Verdict.gravest(verdicts);
-    return new Verdict(gravest.outcome(), toldOnce(gravest.remarks()));
+    if (gravest.outcome() == Outcome.NOT_APPLICABLE || gravest.outcome() == Outcome.MET) {
+      return gravest;
+    } else if (everywhere) {
+      Remark first = gravest.remarks().get(0);
+      Place whole = first.place().missing().map(Place.notice()::missing).orElse(Place.notice());
+      return new Verdict(
+          Outcome.BREACHED, List.of(first.at(whole).with("register", Words.of("register.all"))));
+    }
+    return new Verdict(gravest.outcome(), toldOnce(named(verdicts, gravest.outcome())));
+  }
+
+  private List<Remark> named(List<Verdict> verdicts, Outcome outcome) {
+    List<Remark> named = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).outcome() == outcome) {
+        named.addAll(verdicts.get(i).with("register", registers().get(i).name()).remarks());
+      }
+    }
+    return named;
   }
 
   private List<Remark> toldOnce(List<Remark> remarks) {
+    if (remarks.size() == 1) {
+      return remarks;
+    }
     Map<Remark, List<Object>> names = new LinkedHashMap<>();
     for (Remark remark : remarks) {
       names
@@ -178,8 +251,8 @@ public final class At {
     return names.size() == registers().size() ? Words.of("register.all") : distinct;
   }
 
-  private static boolean isAt(Place place, RegisterView view) {
-    String pointer = place.pointer();
-    return pointer.isEmpty() || pointer.equals(view.place().pointer());
+  /** Whether a place is that of a register, or the notice itself. */
+  private static boolean isOf(Place place, RegisterView view) {
+    return place.isNotice() || place.isAt(view.place());
   }
 }

@@ -1,6 +1,7 @@
 package fi.seloste.validation;
 
 import fi.seloste.model.Disclosed;
+import fi.seloste.model.PrivacyNotice;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -46,7 +47,9 @@ final class Attributes {
   private static Optional<Object> value(Object part, String name) {
     for (Class<?> type : part.getClass().getInterfaces()) {
       for (Method method : type.getMethods()) {
-        if (method.getName().equals(name) && !Modifier.isStatic(method.getModifiers())) {
+        if (type.getPackage() == PrivacyNotice.class.getPackage()
+            && method.getName().equals(name)
+            && !Modifier.isStatic(method.getModifiers())) {
           return Optional.of(invoke(method, part));
         }
       }

@@ -38,6 +38,19 @@ public record Finding(Rule rule, Outcome outcome, Remark remark, Optional<Waiver
     return waiver.isPresent();
   }
 
+  /** The key of the sentence that {@link #message} fills: the rule's id, or one that begins so. */
+  public String key() {
+    return remark.key().isEmpty() ? rule.id() : rule.id() + "." + remark.key();
+  }
+
+  /**
+   * What stands for {@code {name}} in the sentence, as {@link #message} writes it; the name in
+   * braces if the finding has no such argument.
+   */
+  public String argument(String name, Locale locale) {
+    return Message.fill("{" + name + "}", remark.arguments(), locale);
+  }
+
   /** What is wrong, or the question for a person. */
   public String message(Locale locale) {
     return Message.fill(
@@ -50,9 +63,5 @@ public record Finding(Rule rule, Outcome outcome, Remark remark, Optional<Waiver
         Message.find(rule.sentences(), key() + ".fix", locale)
             .orElseGet(() -> Message.sentence(rule.sentences(), rule.id() + ".fix", locale));
     return Message.fill(template, remark.arguments(), locale);
-  }
-
-  private String key() {
-    return remark.key().isEmpty() ? rule.id() : rule.id() + "." + remark.key();
   }
 }

@@ -1,53 +1,67 @@
 package fi.seloste.validation;
 
 import fi.seloste.model.ContactPoint;
-import fi.seloste.model.Controller;
-import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataProtectionOfficer;
-import fi.seloste.model.DataSubjectCategory;
-import fi.seloste.model.PrivacyNotice;
-import fi.seloste.model.Purpose;
-import fi.seloste.model.Recipient;
-import fi.seloste.model.Register;
-import fi.seloste.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The parts of a notice by their ids, and all its texts. */
-final class Index extends Walk {
+/** The parts of a notice by their ids. */
+final class Index {
 
-  /** Contact points and data protection officers share their ids: a request may go to either. */
-  private static final Map<Class<?>, Class<?>> NAMESPACES =
-      Map.of(DataProtectionOfficer.class, ContactPoint.class);
+  /** For each id the first part that has it. */
+  private final Map<String, At> parts = new HashMap<>(64);
 
-  private final Map<Class<?>, Map<String, Located<?>>> parts = new HashMap<>();
-  private final List<Located<String>> duplicates = new ArrayList<>();
-  private final List<Located<Text>> texts = new ArrayList<>();
+  /** For an id that parts of several types have, the first of each other type. */
+  private final Map<String, List<At>> partsOfOtherTypes = new HashMap<>(0);
 
-  private Index() {}
+  private final List<Located<String>> duplicates = new ArrayList<>(0);
 
-  static Index of(PrivacyNotice notice) {
-    Index index = new Index();
-    index.walk(notice);
-    return index;
+  void add(String id, At part) {
+    Class<?> type = Objects.requireNonNull(part.kind()).type();
+    if (parts.putIfAbsent(id, part) != null) {
+      if (find(type, id) == null) {
+        partsOfOtherTypes.computeIfAbsent(id, any -> new ArrayList<>()).add(part);
+      } else {
+        duplicates.add(new Located<>(id, part.place().attribute("id")));
+      }
+    }
   }
 
   /** The first part of a type with that id. */
-  Optional<Located<?>> find(Class<?> type, String id) {
-    Map<String, Located<?>> ids = parts.get(NAMESPACES.getOrDefault(type, type));
-    return ids == null ? Optional.empty() : Optional.ofNullable(ids.get(id));
+  @Nullable At find(Class<?> type, String id) {
+    At first = parts.get(id);
+    if (first == null || isOf(type, first)) {
+      return first;
+    }
+    for (At other : partsOfOtherTypes.getOrDefault(id, List.of())) {
+      if (isOf(type, other)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOf(Class<?> type, At part) {
+    return namespace(Objects.requireNonNull(part.kind()).type()) == namespace(type);
+  }
+
+  /** Contact points and data protection officers share their ids: a request may go to either. */
+  private static Class<?> namespace(Class<?> type) {
+    return type == DataProtectionOfficer.class ? ContactPoint.class : type;
   }
 
   /** Where parts of that id stand, of whatever type. */
   List<Place> placesOf(String id) {
     List<Place> places = new ArrayList<>();
-    for (Map<String, Located<?>> ids : parts.values()) {
-      Located<?> part = ids.get(id);
-      if (part != null) {
-        places.add(part.place());
+    At first = parts.get(id);
+    if (first != null) {
+      places.add(first.place());
+      for (At other : partsOfOtherTypes.getOrDefault(id, List.of())) {
+        places.add(other.place());
       }
     }
     return places;
@@ -57,56 +71,4 @@ final class Index extends Walk {
   List<Located<String>> duplicates() {
     return duplicates;
   }
-
-  List<Located<Text>> texts() {
-    return texts;
-  }
-
-  @Override
-  <T> void enter(Class<T> kind, T part, Place place) {
-    if (part instanceof Text text) {
-      texts.add(new Located<>(text, place));
-    } else {
-      Optional<String> id = idOf(part);
-      if (id.isPresent()) {
-        Located<?> earlier =
-            parts
-                .computeIfAbsent(NAMESPACES.getOrDefault(kind, kind), type -> new HashMap<>())
-                .putIfAbsent(id.get(), new Located<>(part, place));
-        if (earlier != null) {
-          duplicates.add(new Located<>(id.get(), place.attribute("id")));
-        }
-      }
-    }
-  }
-
-  private static Optional<String> idOf(Object part) {
-    if (part instanceof Controller controller) {
-      return controller.id();
-    } else if (part instanceof DataProtectionOfficer officer) {
-      return officer.id();
-    } else if (part instanceof ContactPoint point) {
-      return point.id();
-    } else if (part instanceof Register register) {
-      return register.id();
-    } else if (part instanceof DataSubjectCategory category) {
-      return category.id();
-    } else if (part instanceof Purpose purpose) {
-      return purpose.id();
-    } else if (part instanceof DataCategory category) {
-      return category.id();
-    } else if (part instanceof Recipient recipient) {
-      return recipient.id();
-    }
-    return Optional.empty();
-  }
-
-  @Override
-  void leave() {}
-
-  @Override
-  void reference(Class<?> target, String id, Place place) {}
-
-  @Override
-  void string(String string, Place place) {}
 }

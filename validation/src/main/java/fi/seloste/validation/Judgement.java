@@ -1,7 +1,7 @@
 package fi.seloste.validation;
 
 /**
- * What a rule said of one part.
+ * A breach of a rule by one part, or a question about it.
  *
  * @param place where the part stands
  * @param verdict what the rule said

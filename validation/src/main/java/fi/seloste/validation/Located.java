@@ -15,24 +15,27 @@ public record Located<T>(T part, Place place) {
 
   /** The items of a list that stands in a part under a name. */
   public static <T> List<Located<T>> list(Place part, String name, List<T> items) {
-    return items(items, part.attribute(name));
+    return items.isEmpty() ? List.of() : items(items, part.attribute(name));
   }
 
   /** The items of a statement that stands in a part under a name. */
   public static <T> List<Located<T>> told(Place part, String name, Disclosed<T> told) {
-    return items(told.items(), itemsOf(told, part.attribute(name)));
+    return told(part.attribute(name), told);
   }
 
-  /** Where the items of a statement stand: in its place, or among the exceptions from none. */
-  static Place itemsOf(Disclosed<?> told, Place place) {
-    return told.isClosed() ? place.attribute("except") : place;
+  /** The items of a statement: they stand in its place, or among the exceptions from none. */
+  static <T> List<Located<T>> told(Place place, Disclosed<T> told) {
+    return items(told.items(), told.isClosed() ? place.attribute("except") : place);
   }
 
   private static <T> List<Located<T>> items(List<T> items, Place list) {
+    if (items.size() == 1) {
+      return List.of(new Located<>(items.get(0), list.item(0)));
+    }
     List<Located<T>> located = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       located.add(new Located<>(items.get(i), list.item(i)));
     }
-    return located;
+    return List.copyOf(located);
   }
 }

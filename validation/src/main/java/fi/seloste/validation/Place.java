@@ -1,9 +1,10 @@
 package fi.seloste.validation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,25 @@ public final class Place {
     return Optional.ofNullable(parent);
   }
 
+  /** The places on the way from the notice to this one, which is the last; none for the notice. */
+  public List<Place> steps() {
+    LinkedList<Place> steps = new LinkedList<>();
+    for (Place place = this; place.parent != null; place = place.parent) {
+      steps.addFirst(place);
+    }
+    return List.copyOf(steps);
+  }
+
+  /** The position of this item in its list, counted from zero; absent unless it is an item. */
+  public OptionalInt index() {
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  /** The name of this attribute, or the language; empty for the notice and for an item. */
+  public String name() {
+    return name;
+  }
+
   /** Whether this place is the other one, or lies further into it; what is missing aside. */
   public boolean isWithin(Place outer) {
     Place place = this;
@@ -103,12 +123,22 @@ public final class Place {
     return place.isAt(outer);
   }
 
-  private boolean isAt(Place other) {
-    return index == other.index
-        && name.equals(other.name)
-        && (parent == null
-            ? other.parent == null
-            : other.parent != null && parent.isAt(other.parent));
+  boolean isNotice() {
+    return parent == null;
+  }
+
+  /** Whether this place is the other one; what is missing aside. */
+  boolean isAt(Place other) {
+    @Nullable Place one = this;
+    @Nullable Place two = other;
+    while (one != two) {
+      if (one == null || two == null || one.index != two.index || !one.name.equals(two.name)) {
+        return false;
+      }
+      one = one.parent;
+      two = two.parent;
+    }
+    return true;
   }
 
   /**
@@ -116,12 +146,8 @@ public final class Place {
    * missing is not part of it. The notice's own is the empty string.
    */
   public String pointer() {
-    Deque<Place> steps = new ArrayDeque<>();
-    for (Place place = this; place.parent != null; place = place.parent) {
-      steps.push(place);
-    }
     StringBuilder pointer = new StringBuilder();
-    for (Place step : steps) {
+    for (Place step : steps()) {
       pointer.append('/');
       if (step.index >= 0) {
         pointer.append(step.index);
@@ -134,16 +160,17 @@ public final class Place {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Place that
-        && index == that.index
-        && name.equals(that.name)
-        && Objects.equals(missing, that.missing)
-        && Objects.equals(parent, that.parent);
+    return other == this
+        || other instanceof Place that && Objects.equals(missing, that.missing) && isAt(that);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(parent, name, index, missing);
+    int hash = Objects.hashCode(missing);
+    for (Place place = this; place.parent != null; place = place.parent) {
+      hash = 31 * hash + place.name.hashCode() + place.index;
+    }
+    return hash;
   }
 
   /** The pointer, with what is missing behind it, such as {@code /controllers/0 (name)}. */

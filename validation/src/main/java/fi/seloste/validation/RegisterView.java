@@ -39,11 +39,45 @@ import java.util.function.Function;
  */
 public final class RegisterView {
 
-  private final PrivacyNotice notice;
-  private final LocalDate asOf;
+  /** What stands for the register if the notice itself is judged as one. */
+  static final Register NOTICE_ITSELF = Register.builder().build();
+
+  /** What the notice states for all its registers. */
+  private record Shared(
+      PrivacyNotice notice,
+      List<Located<Controller>> controllers,
+      List<Located<DataSource>> dataSources,
+      List<Located<RetentionRule>> retentionRules,
+      List<Located<SecurityMeasure>> securityMeasures,
+      List<Located<Exclusion>> exclusions,
+      List<Located<DataSubjectRight>> rights) {
+
+    static Shared of(PrivacyNotice notice, LocalDate asOf) {
+      Place place = Place.notice();
+      return new Shared(
+          notice,
+          Located.list(place, "controllers", notice.controllers()).stream()
+              .filter(controller -> isValid(controller.part(), asOf))
+              .toList(),
+          Located.list(place, "dataSources", notice.dataSources()),
+          Located.list(place, "retentionRules", notice.retentionRules()),
+          Located.list(place, "securityMeasures", notice.securityMeasures()),
+          Located.list(place, "exclusions", notice.exclusions()),
+          Located.list(place, "dataSubjectRights", notice.dataSubjectRights()));
+    }
+
+    private static boolean isValid(Controller controller, LocalDate asOf) {
+      return controller.validFrom().filter(asOf::isBefore).isEmpty()
+          && controller.validUntil().filter(asOf::isAfter).isEmpty();
+    }
+  }
+
   private final Located<Register> own;
   private final List<Located<Register>> lineage;
   private final boolean circular;
+  private final boolean processorOnly;
+  private final List<RegisterRole> roles;
+  private final List<Located<Controller>> controllers;
   private final List<Located<Purpose>> purposes;
   private final List<Located<LegalBasis>> legalBases;
   private final List<Located<DataCategory>> dataCategories;
@@ -58,28 +92,30 @@ public final class RegisterView {
   private final Told<AutomatedDecision> automatedDecisions;
   private final Told<Profiling> profiling;
 
-  private RegisterView(PrivacyNotice notice, LocalDate asOf, Located<Register> own, Index index) {
-    this.notice = notice;
-    this.asOf = asOf;
+  private RegisterView(Located<Register> own, Shared shared, Index index) {
     this.own = own;
-    this.lineage = new ArrayList<>();
+    this.lineage = new ArrayList<>(1);
     this.circular = lineage(own, index, lineage);
+    roles = nearest(Register::roles);
+    processorOnly = !roles.isEmpty() && roles.stream().allMatch(RegisterRole.PROCESSOR::equals);
+    controllers = controllers(shared);
     purposes = inRegisters("purposes", Register::purposes);
     legalBases = inRegisters("legalBases", Register::legalBases);
     dataCategories = inRegisters("dataCategories", Register::dataCategories);
     dataSubjectCategories = inRegisters("dataSubjectCategories", Register::dataSubjectCategories);
-    dataSources = seen("dataSources", Register::dataSources, PrivacyNotice::dataSources);
+    dataSources = with(shared.dataSources, inRegisters("dataSources", Register::dataSources));
     retentionRules =
-        seen("retentionRules", Register::retentionRules, PrivacyNotice::retentionRules);
+        with(shared.retentionRules, inRegisters("retentionRules", Register::retentionRules));
     securityMeasures =
-        seen("securityMeasures", Register::securityMeasures, PrivacyNotice::securityMeasures);
-    exclusions = seen("exclusions", Register::exclusions, PrivacyNotice::exclusions);
-    rights = rights();
-    recipients = told("recipients", Register::recipients, PrivacyNotice::recipients);
-    transfers = told("transfers", Register::transfers, PrivacyNotice::transfers);
+        with(shared.securityMeasures, inRegisters("securityMeasures", Register::securityMeasures));
+    exclusions = with(shared.exclusions, inRegisters("exclusions", Register::exclusions));
+    rights = rights(shared);
+    recipients = told("recipients", Register::recipients, shared.notice.recipients());
+    transfers = told("transfers", Register::transfers, shared.notice.transfers());
     automatedDecisions =
-        told("automatedDecisions", Register::automatedDecisions, PrivacyNotice::automatedDecisions);
-    profiling = told("profiling", Register::profiling, PrivacyNotice::profiling);
+        told(
+            "automatedDecisions", Register::automatedDecisions, shared.notice.automatedDecisions());
+    profiling = told("profiling", Register::profiling, shared.notice.profiling());
   }
 
   /**
@@ -87,19 +123,21 @@ public final class RegisterView {
    * says that nothing is processed.
    */
   static List<RegisterView> of(PrivacyNotice notice, LocalDate asOf, Index index) {
-    List<RegisterView> views = new ArrayList<>();
-    Place list = Place.notice().attribute("registers");
-    for (int i = 0; i < notice.registers().size(); i++) {
-      views.add(
-          new RegisterView(
-              notice, asOf, new Located<>(notice.registers().get(i), list.item(i)), index));
+    Shared shared = Shared.of(notice, asOf);
+    List<RegisterView> views = new ArrayList<>(1);
+    for (Located<Register> register :
+        Located.list(Place.notice(), "registers", notice.registers())) {
+      views.add(new RegisterView(register, shared, index));
     }
-    if (views.isEmpty() && !saysThatNothingIsProcessed(notice)) {
-      views.add(
-          new RegisterView(
-              notice, asOf, new Located<>(Register.builder().build(), Place.notice()), index));
+    if (isOfNoticeItself(notice)) {
+      views.add(new RegisterView(new Located<>(NOTICE_ITSELF, Place.notice()), shared, index));
     }
     return List.copyOf(views);
+  }
+
+  /** Whether the notice itself is judged as a register. */
+  static boolean isOfNoticeItself(PrivacyNotice notice) {
+    return notice.registers().isEmpty() && !saysThatNothingIsProcessed(notice);
   }
 
   private static boolean saysThatNothingIsProcessed(PrivacyNotice notice) {
@@ -114,18 +152,26 @@ public final class RegisterView {
   /** Follows {@code partOf} to the end, or once round a circle; true if it leads back to itself. */
   private static boolean lineage(
       Located<Register> own, Index index, List<Located<Register>> lineage) {
-    Set<Place> seen = new HashSet<>();
-    Located<Register> register = own;
-    while (seen.add(register.place())) {
-      lineage.add(register);
-      Optional<Located<?>> outer =
-          register.part().partOf().flatMap(id -> index.find(Register.class, id));
-      if (outer.isEmpty()) {
-        return false;
-      }
-      register = new Located<>((Register) outer.get().part(), outer.get().place());
+    lineage.add(own);
+    Optional<Located<Register>> outer = outer(own, index);
+    if (outer.isEmpty()) {
+      return false;
     }
-    return register.place().equals(own.place());
+    Set<Place> seen = new HashSet<>();
+    seen.add(own.place());
+    while (outer.isPresent() && seen.add(outer.get().place())) {
+      lineage.add(outer.get());
+      outer = outer(outer.get(), index);
+    }
+    return outer.filter(register -> register.place().equals(own.place())).isPresent();
+  }
+
+  private static Optional<Located<Register>> outer(Located<Register> register, Index index) {
+    Optional<String> id = register.part().partOf();
+    At outer = id.isPresent() ? index.find(Register.class, id.get()) : null;
+    return outer == null
+        ? Optional.empty()
+        : Optional.of(new Located<>((Register) outer.part(), outer.place()));
   }
 
   /** The register; an empty one if the notice has none. */
@@ -150,13 +196,12 @@ public final class RegisterView {
 
   /** Whether the register is kept for others only: Article 28. */
   public boolean isProcessorOnly() {
-    List<RegisterRole> roles = nearest(Register::roles);
-    return !roles.isEmpty() && roles.stream().allMatch(RegisterRole.PROCESSOR::equals);
+    return processorOnly;
   }
 
   /** The roles stated for the register; empty if none is, which means controller. */
   public List<RegisterRole> roles() {
-    return nearest(Register::roles);
+    return roles;
   }
 
   /** Whether it says that it is kept by automated means; absent if it does not say. */
@@ -171,21 +216,16 @@ public final class RegisterView {
 
   /** The controllers of the register on the day of the check. */
   public List<Located<Controller>> controllers() {
-    List<String> ids = nearest(Register::controllers);
-    List<Located<Controller>> controllers = new ArrayList<>();
-    for (Located<Controller> controller :
-        Located.list(Place.notice(), "controllers", notice.controllers())) {
-      boolean named = ids.isEmpty() || controller.part().id().filter(ids::contains).isPresent();
-      if (named && isValid(controller.part())) {
-        controllers.add(controller);
-      }
-    }
     return controllers;
   }
 
-  private boolean isValid(Controller controller) {
-    return controller.validFrom().filter(asOf::isBefore).isEmpty()
-        && controller.validUntil().filter(asOf::isAfter).isEmpty();
+  private List<Located<Controller>> controllers(Shared shared) {
+    List<String> ids = nearest(Register::controllers);
+    return ids.isEmpty()
+        ? shared.controllers
+        : shared.controllers.stream()
+            .filter(controller -> controller.part().id().filter(ids::contains).isPresent())
+            .toList();
   }
 
   /** Those on whose behalf it is kept, as the register nearest to it tells: Article 30(2)(a). */
@@ -290,14 +330,16 @@ public final class RegisterView {
     return profiling;
   }
 
-  private List<Located<DataSubjectRight>> rights() {
+  private List<Located<DataSubjectRight>> rights(Shared shared) {
+    if (shared.rights.stream().allMatch(right -> right.part().registers().isEmpty())) {
+      return shared.rights;
+    }
     Set<String> ids = new HashSet<>();
     for (Located<Register> register : lineage) {
       register.part().id().ifPresent(ids::add);
     }
     List<Located<DataSubjectRight>> seen = new ArrayList<>();
-    for (Located<DataSubjectRight> right :
-        Located.list(Place.notice(), "dataSubjectRights", notice.dataSubjectRights())) {
+    for (Located<DataSubjectRight> right : shared.rights) {
       List<String> registers = right.part().registers();
       if (registers.isEmpty() || registers.stream().anyMatch(ids::contains)) {
         seen.add(right);
@@ -328,44 +370,47 @@ public final class RegisterView {
   }
 
   private <T> List<Located<T>> inRegisters(String name, Function<Register, List<T>> attribute) {
-    List<Located<T>> all = new ArrayList<>();
+    List<Located<T>> all = List.of();
     for (Located<Register> register : lineage) {
-      all.addAll(Located.list(register.place(), name, attribute.apply(register.part())));
+      all = with(Located.list(register.place(), name, attribute.apply(register.part())), all);
     }
-    return List.copyOf(all);
+    return all;
   }
 
-  private <T> List<Located<T>> seen(
-      String name,
-      Function<Register, List<T>> inRegister,
-      Function<PrivacyNotice, List<T>> inNotice) {
-    List<Located<T>> all = new ArrayList<>(inRegisters(name, inRegister));
-    all.addAll(Located.list(Place.notice(), name, inNotice.apply(notice)));
+  /** The nearer ones, then those further out. */
+  private static <T> List<Located<T>> with(List<Located<T>> further, List<Located<T>> nearer) {
+    if (further.isEmpty() || nearer.isEmpty()) {
+      return nearer.isEmpty() ? further : nearer;
+    }
+    List<Located<T>> all = new ArrayList<>(nearer);
+    all.addAll(further);
     return List.copyOf(all);
   }
 
   private <T> Told<T> told(
-      String name,
-      Function<Register, Disclosed<T>> inRegister,
-      Function<PrivacyNotice, Disclosed<T>> inNotice) {
-    List<Located<Disclosed<T>>> statements = new ArrayList<>();
+      String name, Function<Register, Disclosed<T>> inRegister, Disclosed<T> inNotice) {
+    List<Located<Disclosed<T>>> statements = new ArrayList<>(1);
     for (Located<Register> register : lineage) {
-      statements.add(
-          new Located<>(inRegister.apply(register.part()), register.place().attribute(name)));
+      add(inRegister.apply(register.part()), register.place(), name, statements);
     }
-    statements.add(new Located<>(inNotice.apply(notice), Place.notice().attribute(name)));
-    statements.removeIf(statement -> !statement.part().isStated());
+    add(inNotice, Place.notice(), name, statements);
 
-    List<Located<T>> items = new ArrayList<>();
+    List<Located<T>> items = List.of();
     boolean closed = false;
     for (Located<Disclosed<T>> statement : statements) {
-      items.addAll(Located.told(statement.place().parent().orElseThrow(), name, statement.part()));
-      if (statement.part().isClosed()) {
-        closed = true;
-        break;
+      if (!closed) {
+        items = with(Located.told(statement.place(), statement.part()), items);
+        closed = statement.part().isClosed();
       }
     }
     return new Told<>(state(closed, items.isEmpty()), items, statements);
+  }
+
+  private static <T> void add(
+      Disclosed<T> told, Place part, String name, List<Located<Disclosed<T>>> statements) {
+    if (told.isStated()) {
+      statements.add(new Located<>(told, part.attribute(name)));
+    }
   }
 
   private static Disclosed.State state(boolean closed, boolean empty) {

@@ -2,7 +2,6 @@ package fi.seloste.validation;
 
 import fi.seloste.model.PrivacyNotice;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,7 +28,7 @@ public final class Ruleset {
   private final Set<Profile> profiles;
   private final Set<String> known;
   private final Map<Class<?>, Object> tables;
-  private final Map<Class<?>, int[]> byPart;
+  private final RulesByPart byPart;
 
   private Ruleset(
       List<Rule> rules, Set<Profile> profiles, Set<String> known, Map<Class<?>, Object> tables) {
@@ -37,7 +36,7 @@ public final class Ruleset {
     this.profiles = Collections.unmodifiableSet(profiles);
     this.known = Set.copyOf(known);
     this.tables = Map.copyOf(tables);
-    this.byPart = byPart(this.rules);
+    this.byPart = new RulesByPart(this.rules);
   }
 
   /**
@@ -67,16 +66,6 @@ public final class Ruleset {
       }
     }
     return ids;
-  }
-
-  private static Map<Class<?>, int[]> byPart(List<Rule> rules) {
-    Map<Class<?>, List<Integer>> lists = new HashMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      lists.computeIfAbsent(rules.get(i).declaration().part(), part -> new ArrayList<>()).add(i);
-    }
-    Map<Class<?>, int[]> byPart = new HashMap<>();
-    lists.forEach((part, list) -> byPart.put(part, list.stream().mapToInt(i -> i).toArray()));
-    return byPart;
   }
 
   /**
@@ -167,16 +156,8 @@ public final class Ruleset {
     return type.cast(table);
   }
 
-  /** The rules on a kind of part, by their position. */
-  int[] on(Class<?> part) {
-    return byPart.getOrDefault(part, NONE);
-  }
-
-  private static final int[] NONE = {};
-
-  /** The kinds of part that there are rules on. */
-  Set<Class<?>> parts() {
-    return byPart.keySet();
+  RulesByPart byPart() {
+    return byPart;
   }
 
   /**

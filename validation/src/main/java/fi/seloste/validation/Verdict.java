@@ -2,7 +2,8 @@ package fi.seloste.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of one part.
@@ -17,6 +18,7 @@ import java.util.Map;
 public record Verdict(Outcome outcome, List<Remark> remarks) {
 
   private static final Verdict MET = new Verdict(Outcome.MET, List.of());
+  private static final Verdict NOTHING = new Verdict(Outcome.NOT_APPLICABLE, List.of());
 
   /** Copies the remarks. */
   public Verdict {
@@ -35,17 +37,17 @@ public record Verdict(Outcome outcome, List<Remark> remarks) {
 
   /** A breach that the rule's sentence with this key tells better than its usual message. */
   public static Verdict breached(Place place, String message) {
-    return new Verdict(Outcome.BREACHED, List.of(new Remark(place, message, Map.of())));
+    return new Verdict(Outcome.BREACHED, List.of(Remark.of(place, message)));
   }
 
   /** The rule asks nothing of this part, for the reason whose sentence has this key. */
   public static Verdict notApplicable(String why) {
-    return new Verdict(Outcome.NOT_APPLICABLE, List.of(new Remark(Place.notice(), why, Map.of())));
+    return new Verdict(Outcome.NOT_APPLICABLE, List.of(Remark.of(Place.notice(), why)));
   }
 
   /** Only a person can tell; the question is the rule's sentence with this key. */
   public static Verdict undecided(Place place, String question) {
-    return new Verdict(Outcome.UNDECIDED, List.of(new Remark(place, question, Map.of())));
+    return new Verdict(Outcome.UNDECIDED, List.of(Remark.of(place, question)));
   }
 
   /** Met if the condition holds, else breached at the place. */
@@ -59,29 +61,50 @@ public record Verdict(Outcome outcome, List<Remark> remarks) {
    */
   public static Verdict gravest(List<Verdict> verdicts) {
     Outcome gravest = Outcome.NOT_APPLICABLE;
+    int such = 0;
+    @Nullable Verdict first = null;
     for (Verdict verdict : verdicts) {
-      if (verdict.outcome.compareTo(gravest) > 0) {
+      int graver = verdict.outcome.compareTo(gravest);
+      if (graver > 0 || such == 0 && graver == 0) {
         gravest = verdict.outcome;
+        such = 1;
+        first = verdict;
+      } else if (graver == 0) {
+        such++;
       }
     }
+    if (first == null) {
+      return NOTHING;
+    }
+    return such == 1 || gravest == Outcome.MET ? first : together(verdicts, gravest);
+  }
+
+  private static Verdict together(List<Verdict> verdicts, Outcome outcome) {
     List<Remark> remarks = new ArrayList<>();
     for (Verdict verdict : verdicts) {
-      if (verdict.outcome == gravest) {
+      if (verdict.outcome == outcome) {
         remarks.addAll(verdict.remarks);
       }
     }
-    return new Verdict(gravest, remarks);
+    return new Verdict(outcome, remarks);
   }
 
   /** This verdict with an argument for its sentences. */
   public Verdict with(String name, Object value) {
     if (remarks.isEmpty()) {
       return this;
+    } else if (remarks.size() == 1) {
+      return new Verdict(outcome, List.of(remarks.get(0).with(name, value)));
     }
-    List<Remark> filled = new ArrayList<>();
+    List<Remark> filled = new ArrayList<>(remarks.size());
     for (Remark remark : remarks) {
       filled.add(remark.with(name, value));
     }
     return new Verdict(outcome, filled);
+  }
+
+  /** This verdict with an argument that is made only if there is a sentence to fill. */
+  public Verdict with(String name, Supplier<?> value) {
+    return remarks.isEmpty() ? this : with(name, value.get());
   }
 }

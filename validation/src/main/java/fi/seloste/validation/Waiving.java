@@ -3,18 +3,24 @@ package fi.seloste.validation;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Waiver;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the findings together with the notice's own reasons to let some of them stand. */
 final class Waiving {
 
   private final PrivacyNotice notice;
   private final Index index;
+  private final List<At> parts;
+  private @Nullable Set<Place> places;
 
-  Waiving(PrivacyNotice notice, Index index) {
+  Waiving(PrivacyNotice notice, Index index, List<At> parts) {
     this.notice = notice;
     this.index = index;
+    this.parts = parts;
   }
 
   List<Finding> findings(List<Answer> answers) {
@@ -22,12 +28,9 @@ final class Waiving {
     for (Answer answer : answers) {
       for (Judgement judgement : answer.judgements()) {
         Outcome outcome = judgement.verdict().outcome();
-        if (outcome != Outcome.NOT_APPLICABLE) {
-          for (Remark remark : judgement.verdict().remarks()) {
-            findings.add(
-                new Finding(
-                    answer.rule(), outcome, remark, waiver(answer.rule(), outcome, remark)));
-          }
+        for (Remark remark : judgement.verdict().remarks()) {
+          findings.add(
+              new Finding(answer.rule(), outcome, remark, waiver(answer.rule(), outcome, remark)));
         }
       }
     }
@@ -48,11 +51,11 @@ final class Waiving {
   }
 
   private boolean covers(String path, Place place) {
-    return targets(path, index).stream().anyMatch(place::isWithin);
+    return targets(path).stream().anyMatch(place::isWithin);
   }
 
   /** The places that a waiver's path means: one for a pointer, those of the parts for an id. */
-  private static List<Place> targets(String path, Index index) {
+  private List<Place> targets(String path) {
     if (path.startsWith("#")) {
       return index.placesOf(path.substring(1));
     }
@@ -60,45 +63,38 @@ final class Waiving {
   }
 
   /** Whether a waiver's path means anything in the notice. */
-  static boolean resolves(PrivacyNotice notice, Index index, String path) {
-    for (Place target : targets(path, index)) {
-      Search search = new Search(target);
-      search.walk(notice);
-      if (search.found) {
+  boolean resolves(String path) {
+    return targets(path).stream()
+        .anyMatch(target -> places().contains(target) || isAttribute(target));
+  }
+
+  /** Whether a place is that of a code, a flag or the like, which is no part of its own. */
+  private boolean isAttribute(Place target) {
+    Optional<Place> owner = target.parent();
+    Optional<Place> ownerOfList = owner.flatMap(Place::parent);
+    for (At at : parts) {
+      if (owner.filter(at.place()::equals).isPresent() && Attributes.isStated(at.part(), target)
+          || ownerOfList.filter(at.place()::equals).isPresent()
+              && Attributes.hasItem(at.part(), target)) {
         return true;
       }
     }
     return false;
   }
 
-  private static final class Search extends Walk {
-    private final Place target;
-    private boolean found;
-
-    Search(Place target) {
-      this.target = target;
+  /** The places of all that stands in the notice, and of all in which it stands. */
+  private Set<Place> places() {
+    Set<Place> known = places;
+    if (known == null) {
+      known = new HashSet<>();
+      for (At at : parts) {
+        Optional<Place> place = Optional.of(at.place());
+        while (place.isPresent() && known.add(place.get())) {
+          place = place.get().parent();
+        }
+      }
+      places = known;
     }
-
-    @Override
-    <T> void enter(Class<T> kind, T part, Place place) {
-      found =
-          found
-              || place.isWithin(target)
-              || target.parent().filter(place::equals).isPresent()
-                  && Attributes.isStated(part, target)
-              || target.parent().flatMap(Place::parent).filter(place::equals).isPresent()
-                  && Attributes.hasItem(part, target);
-    }
-
-    @Override
-    void leave() {}
-
-    @Override
-    void reference(Class<?> target, String id, Place place) {}
-
-    @Override
-    void string(String string, Place place) {
-      found = found || place.isWithin(target);
-    }
+    return known;
   }
 }

@@ -257,12 +257,8 @@ class CatalogueTest {
               List.of());
       for (Case either : List.of(each, ofProcessor)) {
         for (Answer answer : either.check().answers()) {
-          for (Judgement judgement : answer.judgements()) {
-            if (judgement.verdict().outcome() == Outcome.NOT_APPLICABLE) {
-              for (Remark remark : judgement.verdict().remarks()) {
-                shown.computeIfAbsent(answer.rule().id(), id -> new TreeSet<>()).add(remark.key());
-              }
-            }
+          for (Remark reason : answer.reasons()) {
+            shown.computeIfAbsent(answer.rule().id(), id -> new TreeSet<>()).add(reason.key());
           }
         }
       }
@@ -302,10 +298,8 @@ class CatalogueTest {
         finding.remark().arguments().values().forEach(value -> remove(value, left));
       }
       for (Answer answer : report.answers()) {
-        for (Judgement judgement : answer.judgements()) {
-          for (Remark remark : judgement.verdict().remarks()) {
-            left.remove("why." + remark.key());
-          }
+        for (Remark reason : answer.reasons()) {
+          left.remove("why." + reason.key());
         }
       }
     }

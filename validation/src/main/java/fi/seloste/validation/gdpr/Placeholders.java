@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What shows that a text was not finished: leftovers of a template, and HTML markup. */
 final class Placeholders {
@@ -13,19 +15,64 @@ final class Placeholders {
           "</?(?:p|ul|ol|li|br|div|span|b|i|u|strong|em|h[1-6]|table|tr|td|th|a|font|style|script)"
               + "(?:\\s[^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
+
+  /** What a leftover looks like, and a mark that every such leftover holds. */
+  private record Leftover(String mark, String pattern) {
+
+    static Leftover of(String line) {
+      int tab = line.indexOf('\t');
+      return new Leftover(line.substring(0, tab), line.substring(tab + 1));
+    }
+  }
+
+  private static final List<Leftover> ALL =
+      WordList.of("placeholders.txt").stream().map(Leftover::of).toList();
   private static final Pattern LEFTOVERS =
-      Pattern.compile(String.join("|", WordList.of("placeholders.txt")));
+      Pattern.compile(ALL.stream().map(Leftover::pattern).collect(Collectors.joining("|")));
+
+  /** The texts are long and nearly all finished: they are searched for marks, not for patterns. */
+  private static final List<String> MARKS =
+      Stream.concat(ALL.stream().map(Leftover::mark), Stream.of("<")).toList();
+
+  private static final boolean[] BEGINS_MARK = new boolean[128];
+
+  static {
+    for (String mark : MARKS) {
+      BEGINS_MARK[mark.charAt(0)] = true;
+    }
+  }
 
   private Placeholders() {}
 
   /** The first leftover in a text; absent if there is none. */
   static Optional<String> firstIn(String text) {
-    for (Pattern pattern : List.of(LEFTOVERS, MARKUP)) {
-      Matcher found = pattern.matcher(text);
-      if (found.find()) {
-        return Optional.of(found.group());
+    if (holdsMark(text)) {
+      for (Pattern pattern : List.of(LEFTOVERS, MARKUP)) {
+        Matcher found = pattern.matcher(text);
+        if (found.find()) {
+          return Optional.of(found.group());
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean holdsMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < BEGINS_MARK.length && BEGINS_MARK[c] && isMarkAt(i, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarkAt(int index, String text) {
+    for (String mark : MARKS) {
+      if (text.startsWith(mark, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

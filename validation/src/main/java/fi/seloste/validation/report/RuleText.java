@@ -2,13 +2,12 @@ package fi.seloste.validation.report;
 
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.validation.Answer;
-import fi.seloste.validation.Judgement;
 import fi.seloste.validation.Outcome;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.Profile;
 import fi.seloste.validation.Provision;
+import fi.seloste.validation.Remark;
 import fi.seloste.validation.Rule;
-import fi.seloste.validation.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,7 +81,7 @@ record RuleText(Rule rule, ReportWords words) {
   List<String> reasons() {
     Stream<String> told =
         rule.sentences().reasons(rule.id()).stream()
-            .map(why -> reason(List.of(new Judgement(Place.notice(), Verdict.notApplicable(why)))));
+            .map(why -> reason(List.of(Remark.of(Place.notice(), why))));
     boolean isOnSomeNotices =
         rule.declaration().outcomes().contains(Outcome.NOT_APPLICABLE)
             && rule.declaration().part() != PrivacyNotice.class;
@@ -90,8 +89,8 @@ record RuleText(Rule rule, ReportWords words) {
         .toList();
   }
 
-  private String reason(List<Judgement> judgements) {
-    return new Answer(rule, Outcome.NOT_APPLICABLE, 0, judgements).reason(words.locale());
+  private String reason(List<Remark> reasons) {
+    return new Answer(rule, Outcome.NOT_APPLICABLE, 0, reasons, List.of()).reason(words.locale());
   }
 
   private Stream<Saying> sayings() {

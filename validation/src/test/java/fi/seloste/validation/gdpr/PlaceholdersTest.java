@@ -1,0 +1,59 @@
+package fi.seloste.validation.gdpr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PlaceholdersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{company}}",
+        "[[ date ]]",
+        "<<town>>",
+        "TODO",
+        "XXX",
+        "XXXXXX",
+        "lorem ipsum",
+        "Lorem Ipsum",
+        "LOREM IPSUM",
+        "(s-postiosoite)",
+        "[Yrityksen nimi]",
+        "[FILL IN]",
+        "[täytä]",
+        "<br>",
+        "</P>",
+        "<ul class=\"none\">",
+        "<script>"
+      })
+  void a_leftover_is_found_wherever_it_stands(String leftover) {
+    assertThat(Placeholders.firstIn(leftover)).contains(leftover);
+    assertThat(Placeholders.firstIn("Ask " + leftover + ", please")).contains(leftover);
+    assertThat(Placeholders.firstIn("Rekisteröity – " + leftover)).contains(leftover);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{company}",
+        "[1]",
+        "a < b > c",
+        "<https://bookshop.example>",
+        "TODOS",
+        "todo",
+        "XX",
+        "MMXXX",
+        "(s-posti)",
+        "Gypsum and lorem",
+        "Ask for the {{ form"
+      })
+  void other_texts_are_finished(String text) {
+    assertThat(Placeholders.firstIn(text)).isEmpty();
+  }
+}
