@@ -2,7 +2,9 @@ package fi.seloste.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.validation.finland.DerogationsTest;
 import fi.seloste.validation.finland.ElectronicCommunicationsTest;
+import fi.seloste.validation.finland.EmploymentTest;
 import fi.seloste.validation.finland.FinlandTest;
 import fi.seloste.validation.gdpr.ChildrenTest;
 import fi.seloste.validation.gdpr.ClarityTest;
@@ -84,6 +86,8 @@ class CatalogueTest {
             ProcessingRecordTest.cases(),
             CookiesTest.cases(),
             FinlandTest.cases(),
+            DerogationsTest.cases(),
+            EmploymentTest.cases(),
             ElectronicCommunicationsTest.cases(),
             ConsistencyTest.cases(),
             ContradictionsTest.cases(),

@@ -6,7 +6,9 @@ import fi.seloste.validation.Profile;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.WaiverRule;
+import fi.seloste.validation.finland.Derogations;
 import fi.seloste.validation.finland.ElectronicCommunications;
+import fi.seloste.validation.finland.Employment;
 import fi.seloste.validation.finland.Finland;
 import fi.seloste.validation.gdpr.Children;
 import fi.seloste.validation.gdpr.Clarity;
@@ -72,6 +74,8 @@ public final class Rulesets {
               ProcessingRecord.values(),
               Cookies.values(),
               Finland.values(),
+              Derogations.values(),
+              Employment.values(),
               ElectronicCommunications.values(),
               Consistency.values(),
               Contradictions.values(),
