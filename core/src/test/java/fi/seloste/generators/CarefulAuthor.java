@@ -107,13 +107,13 @@ final class CarefulAuthor implements Author {
           Purpose.legalBases 0.8 2
           Purpose.specialCategoryConditions 0.25 1
           Purpose.criminalOffenceLaws 0.1 1
-          Purpose.outsidePublicTask 0.1 1
+          Purpose.outsidePublicTask 0.2 1
           Purpose.softOptIn 0.1 1
           Purpose.childAgeThreshold 0.5 1
           Purpose.parentalConsent 0.6 1
           DataCategory.name 0.9 1
           DataCategory.items 0.6 4
-          DataCategory.specialCategories 0.2 2
+          DataCategory.specialCategories 0.3 2
           DataCategory.criminalOffences 0.1 1
           DataCategory.nationalIdentifier 0.25 1
           DataCategory.legalBases 0.1 1
@@ -133,7 +133,7 @@ final class CarefulAuthor implements Author {
           RetentionRule.reason 0.15 1
           RetentionRule.laws 0.4 1
           RetentionRule.materials 0.3 1
-          RetentionRule.reviewInterval 0.1 1
+          RetentionRule.reviewInterval 0.25 1
           RetentionRule.exceptions 0.1 1
           RetentionRule.data 0.15 1
           RetentionRule.dataCategories 0.3 2
@@ -164,6 +164,9 @@ final class CarefulAuthor implements Author {
           "Laki velvoittaa siihen.|Lagen kräver det.|The law requires it.",
           "Tiedot poistetaan kahden vuoden kuluttua.|Uppgifterna raderas.|Data are erased.",
           "Ks. [ohje](https://esimerkki.example).|Se anvisningen.|See the *guide*.",
+          "Säilytysaika on 2 vuotta.|Lagringstiden är 3 år.|They are kept for 2 years.",
+          "Laki 1050/2018 sallii sen.|Lagen 1051/2018 tillåter det.|Act 1050/2018 allows it.",
+          "Asiakasrekisteri suojataan.|Kundregistret skyddas.|The customer register is safe.",
           "asiakassuhde|kundförhållande|customer relationship");
 
   private static final Arbitrary<Name> NAMES =

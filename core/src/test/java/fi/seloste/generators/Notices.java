@@ -34,7 +34,8 @@ public final class Notices {
    */
   public static Arbitrary<PrivacyNotice> plausibleNotices() {
     synchronized (CAREFUL) {
-      return CAREFUL.of(PrivacyNotice.class).map(Coherence::of);
+      Arbitrary<PrivacyNotice> notices = CAREFUL.of(PrivacyNotice.class).map(Coherence::of);
+      return Arbitraries.frequencyOf(Tuple.of(7, notices), Tuple.of(1, notices.map(Workplace::of)));
     }
   }
 

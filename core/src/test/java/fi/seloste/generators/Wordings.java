@@ -232,6 +232,8 @@ final class Wordings {
                   "1336/1997",
                   "1336/1997",
                   "1050/2018",
+                  "1050/2018",
+                  "1050/2018",
                   "523/1999",
                   "784/2021",
                   "759/2004",
@@ -240,7 +242,8 @@ final class Wordings {
                   "1",
                   "4.2")),
           Map.entry("chapter", List.of("2", "2 a", "II")),
-          Map.entry("section", List.of("6", "10", "10", "17", "29", "6 §", "7 a", "Art. 6")),
+          Map.entry(
+              "section", List.of("6", "10", "10", "17", "29", "31", "31 §", "34", "7 a", "Art. 6")),
           Map.entry("subsection", List.of("1", "1-2", "ensimmäinen")),
           Map.entry("point", List.of("f", "1", "a-c")),
           Map.entry("jurisdiction", List.of("FI", "EU", "SE", "fi", "AX")),

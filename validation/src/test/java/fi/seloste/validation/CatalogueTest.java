@@ -2,7 +2,9 @@ package fi.seloste.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.validation.finland.DerogationsTest;
 import fi.seloste.validation.finland.ElectronicCommunicationsTest;
+import fi.seloste.validation.finland.EmploymentTest;
 import fi.seloste.validation.finland.FinlandTest;
 import fi.seloste.validation.finland.FinnishRetentionTest;
 import fi.seloste.validation.finland.OutdatedTest;
@@ -25,6 +27,7 @@ import fi.seloste.validation.gdpr.RightsTest;
 import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.SourcesTest;
 import fi.seloste.validation.gdpr.StoragePeriodsTest;
+import fi.seloste.validation.gdpr.TextsTest;
 import fi.seloste.validation.gdpr.TransferInstrumentsTest;
 import fi.seloste.validation.gdpr.TransfersTest;
 import fi.seloste.validation.gdpr.ValidityTest;
@@ -82,12 +85,15 @@ class CatalogueTest {
             DecisionsTest.cases(),
             SourcesTest.cases(),
             ClarityTest.cases(),
+            TextsTest.cases(),
             ValidityTest.cases(),
             TransfersTest.cases(),
             TransferInstrumentsTest.cases(),
             ProcessingRecordTest.cases(),
             CookiesTest.cases(),
             FinlandTest.cases(),
+            DerogationsTest.cases(),
+            EmploymentTest.cases(),
             ElectronicCommunicationsTest.cases(),
             FinnishRetentionTest.cases(),
             OutdatedTest.cases(),

@@ -5,6 +5,7 @@ import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
 import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
+import static fi.seloste.validation.Severity.INFO;
 import static fi.seloste.validation.Severity.WARNING;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
@@ -13,8 +14,14 @@ import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.undecided;
 import static fi.seloste.validation.Words.says;
 
+import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.Consent;
 import fi.seloste.model.Controller;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.DataSubjectKind;
+import fi.seloste.model.DocumentKind;
+import fi.seloste.model.LegalBasis;
+import fi.seloste.model.LegitimateInterests;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeKind;
 import fi.seloste.validation.At;
@@ -25,10 +32,12 @@ import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import fi.seloste.validation.reference.AgesOfConsent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** The consent of children to online services: Article 8. */
+/** What is due to children: Articles 8 and 12(1), and recitals 38 and 71. */
 public enum Children implements GdprRule {
 
   /** It is told from which age a child consents alone, and who consents below it. */
@@ -38,7 +47,34 @@ public enum Children implements GdprRule {
           .provisions("GDPR 8(1), 8(2); tietosuojalaki 1050/2018 5 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
-          .on(Purpose.class, GdprRule.ofController(Children::consentOfChildrenIsTold)));
+          .on(Purpose.class, GdprRule.ofController(Children::consentOfChildrenIsTold))),
+
+  /** What is addressed to children is in words that they understand. */
+  LANGUAGE(
+      Rule.named("gdpr-12-1-child-language")
+          .severity(INFO)
+          .provisions("GDPR 12(1); WP260 paras 14-15")
+          .profiles(NOTICE)
+          .outcomes(MET, UNDECIDED, NOT_APPLICABLE)
+          .on(Purpose.class, GdprRule.ofController(Children::childrenAreAddressed))),
+
+  /** Marketing to children on legitimate interests has been weighed. */
+  MARKETING(
+      Rule.named("gdpr-6-1-f-child-marketing")
+          .severity(WARNING)
+          .provisions("GDPR 6(1)(f); EDPB Guidelines 1/2024")
+          .profiles(NOTICE)
+          .outcomes(MET, UNDECIDED, NOT_APPLICABLE)
+          .on(Purpose.class, GdprRule.ofController(Children::marketingToChildrenIsWeighed))),
+
+  /** No child is subject to a decision by machine alone. */
+  DECISIONS(
+      Rule.named("gdpr-22-1-child-decision")
+          .severity(WARNING)
+          .provisions("GDPR 22(1); WP251 rev.01")
+          .profiles(NOTICE)
+          .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
+          .on(AutomatedDecision.class, GdprRule.ofController(Children::decisionSparesChildren)));
 
   private static Verdict consentOfChildrenIsTold(Purpose purpose, At at) {
     RegisterView view = at.register().orElseThrow();
@@ -78,6 +114,78 @@ public enum Children implements GdprRule {
       return undecided(place, "ask.age").with("stated", stated);
     }
     return verdicts.isEmpty() ? met() : gravest(verdicts);
+  }
+
+  private static Verdict childrenAreAddressed(Purpose purpose, At at) {
+    if (!purpose.kinds().contains(PurposeKind.INFORMATION_SOCIETY_SERVICE_TO_CHILD)) {
+      return notApplicable("no-online-service-to-children");
+    }
+    boolean layer =
+        at.notice().relatedDocuments().stream()
+            .anyMatch(it -> it.kind().filter(DocumentKind.LAYER::equals).isPresent());
+    return layer
+        ? met()
+        : undecided(at.place(), "ask.words").with("purpose", Parts.nameOf(purpose));
+  }
+
+  private static final Set<PurposeKind> MARKETING_OR_PROFILES =
+      EnumSet.of(
+          PurposeKind.DIRECT_MARKETING,
+          PurposeKind.ELECTRONIC_DIRECT_MARKETING,
+          PurposeKind.TARGETED_ADVERTISING,
+          PurposeKind.PROFILING,
+          PurposeKind.SEGMENTATION);
+
+  private static Verdict marketingToChildrenIsWeighed(Purpose purpose, At at) {
+    RegisterView view = at.register().orElseThrow();
+    List<LegitimateInterests> interests = new ArrayList<>();
+    for (LegalBasis basis : Bases.inEffect(purpose, view)) {
+      if (basis instanceof LegitimateInterests legitimate) {
+        interests.add(legitimate);
+      }
+    }
+    boolean ofChildren =
+        Purposes.peopleOf(purpose, view).stream()
+            .anyMatch(people -> people.kinds().contains(DataSubjectKind.CHILD));
+    if (purpose.kinds().stream().noneMatch(MARKETING_OR_PROFILES::contains)
+        || interests.isEmpty()
+        || !ofChildren) {
+      return notApplicable("no-marketing-to-children");
+    }
+    return interests.stream().anyMatch(basis -> says(basis.balancingTest()))
+        ? met()
+        : undecided(at.place(), "ask.weighed").with("purpose", Parts.nameOf(purpose));
+  }
+
+  private static Verdict decisionSparesChildren(AutomatedDecision decision, At at) {
+    if (!Decisions.isUnderArticle22(decision)) {
+      return notApplicable("not-under-article-22");
+    }
+    List<DataSubjectCategory> people = peopleOf(decision, at);
+    if (people.isEmpty() || people.stream().anyMatch(it -> it.kinds().isEmpty())) {
+      return notApplicable("data-subjects-not-told");
+    } else if (people.stream().noneMatch(it -> it.kinds().contains(DataSubjectKind.CHILD))) {
+      return met();
+    }
+    return people.stream().allMatch(it -> it.kinds().equals(List.of(DataSubjectKind.CHILD)))
+        ? breached(at.place())
+        : undecided(at.place(), "ask.children");
+  }
+
+  /** The people of the purposes that a decision serves: those that it names, or else all. */
+  private static List<DataSubjectCategory> peopleOf(AutomatedDecision decision, At at) {
+    List<DataSubjectCategory> people = new ArrayList<>();
+    for (RegisterView view : at.register().map(List::of).orElseGet(at::registers)) {
+      for (Located<Purpose> purpose : view.purposes()) {
+        boolean served =
+            decision.purposes().isEmpty()
+                || purpose.part().id().filter(decision.purposes()::contains).isPresent();
+        if (served) {
+          people.addAll(Purposes.peopleOf(purpose.part(), view));
+        }
+      }
+    }
+    return people;
   }
 
   private final Declaration<?> declaration;

@@ -227,7 +227,7 @@ public enum Decisions implements GdprRule {
     return require(explained, profiling.get(0).place()).with("purpose", List.copyOf(names));
   }
 
-  private static boolean isUnderArticle22(AutomatedDecision decision) {
+  static boolean isUnderArticle22(AutomatedDecision decision) {
     return decision.solelyAutomated().orElse(true) && decision.legalOrSimilarEffect().orElse(true);
   }
 

@@ -98,7 +98,7 @@ final class Domains {
   }
 
   /** The domain of an e-mail address; absent for a public provider, or if it is malformed. */
-  private static Optional<String> ofEmail(String email) {
+  static Optional<String> ofEmail(String email) {
     String address = email.strip();
     return Optional.of(address.substring(address.lastIndexOf('@') + 1))
         .filter(host -> address.contains("@") && ContactForm.isHost(host))

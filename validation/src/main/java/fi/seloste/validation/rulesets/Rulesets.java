@@ -6,7 +6,9 @@ import fi.seloste.validation.Profile;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.WaiverRule;
+import fi.seloste.validation.finland.Derogations;
 import fi.seloste.validation.finland.ElectronicCommunications;
+import fi.seloste.validation.finland.Employment;
 import fi.seloste.validation.finland.Finland;
 import fi.seloste.validation.finland.FinnishRetention;
 import fi.seloste.validation.finland.Outdated;
@@ -26,6 +28,7 @@ import fi.seloste.validation.gdpr.Retention;
 import fi.seloste.validation.gdpr.Rights;
 import fi.seloste.validation.gdpr.Sources;
 import fi.seloste.validation.gdpr.StoragePeriods;
+import fi.seloste.validation.gdpr.Texts;
 import fi.seloste.validation.gdpr.TransferInstruments;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.gdpr.Validity;
@@ -70,12 +73,15 @@ public final class Rulesets {
               Decisions.values(),
               Sources.values(),
               Clarity.values(),
+              Texts.values(),
               Validity.values(),
               Transfers.values(),
               TransferInstruments.values(),
               ProcessingRecord.values(),
               Cookies.values(),
               Finland.values(),
+              Derogations.values(),
+              Employment.values(),
               ElectronicCommunications.values(),
               FinnishRetention.values(),
               Outdated.values(),

@@ -36,7 +36,7 @@ class RulesPropertyTest {
 
   private static final Ruleset NOTICE = Rulesets.notice().and(Rulesets.finland());
   private static final Ruleset RECORD = Rulesets.record().and(Rulesets.finland());
-  private static final int SAMPLES = 1500;
+  private static final int SAMPLES = 2500;
 
   /** Days in the time of transition of old clauses, today, and before a decision ends. */
   private static final List<LocalDate> TURNING_POINTS =
