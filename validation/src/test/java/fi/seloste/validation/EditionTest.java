@@ -8,14 +8,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.validation.rulesets.Rulesets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -136,6 +142,38 @@ class EditionTest {
           .withMessage("There is no edition 2025.1 of the rules; there are [2026.1].");
       assertThatIllegalArgumentException().isThrownBy(() -> Rulesets.record("2025.1"));
       assertThatIllegalArgumentException().isThrownBy(() -> Rulesets.finland("2025.1"));
+    }
+
+    /** To add the rules of an edition that is not released yet: {@code -Dseloste.write=true}. */
+    @ParameterizedTest
+    @MethodSource("fi.seloste.validation.rulesets.Rulesets#editions")
+    void never_changes_an_edition(Edition edition) throws IOException {
+      Path file = RESOURCES.resolve("edition-" + edition + ".txt");
+      String rules = rulesAndWeights(edition.toString());
+      if (Boolean.getBoolean("seloste.write")) {
+        Files.writeString(file, rules);
+      }
+
+      assertThat(rules)
+          .as("the rules of %s; once it is released a change belongs in the next edition", edition)
+          .isEqualTo(Files.readString(file));
+    }
+
+    private static final Path RESOURCES = Path.of("src/test/resources/fi/seloste/validation");
+
+    private String rulesAndWeights(String edition) {
+      StringBuilder text = new StringBuilder();
+      Map<String, Ruleset> sets = new LinkedHashMap<>();
+      sets.put("notice", Rulesets.notice(edition));
+      sets.put("record", Rulesets.record(edition));
+      sets.put("finland", Rulesets.finland(edition));
+      sets.forEach(
+          (name, set) -> {
+            for (Rule rule : set.rules()) {
+              text.append("%s %s %s%n".formatted(name, rule.id(), rule.severity()));
+            }
+          });
+      return text.toString().replace(System.lineSeparator(), "\n");
     }
 
     @Test
