@@ -21,11 +21,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Notices that leave nothing to find, and what a single change of each brings to light. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -84,7 +81,7 @@ class GoodNoticesTest {
     JsonNode json = MAPPER.readTree(Files.readString(file(change.notice())));
     List<Found> before = findings(NoticeJson.read(json.toString()), change.rules());
 
-    change.applyTo(json);
+    new Edit(change.line()).applyTo(json);
 
     List<Found> after = findings(NoticeJson.read(json.toString()), change.rules());
     assertThat(difference(after, before)).containsExactly(change.brings());
@@ -144,35 +141,6 @@ class GoodNoticesTest {
               line.required("rule").asString(),
               line.required("outcome").asString(),
               line.required("at").asString()));
-    }
-
-    void applyTo(JsonNode notice) {
-      boolean removes = line.has("remove");
-      JsonPointer pointer =
-          JsonPointer.compile(line.required(removes ? "remove" : "set").asString());
-      JsonNode parent = notice.at(pointer.head());
-      if (removes) {
-        assertThat(remove(parent, pointer.last())).as("what is removed").isNotNull();
-      } else {
-        set(parent, pointer.last(), line.required("to"));
-      }
-    }
-
-    private static JsonNode remove(JsonNode parent, JsonPointer step) {
-      return parent instanceof ArrayNode list
-          ? list.remove(step.getMatchingIndex())
-          : ((ObjectNode) parent).remove(step.getMatchingProperty());
-    }
-
-    /** The place behind the last item of a list takes one more. */
-    private static void set(JsonNode parent, JsonPointer step, JsonNode value) {
-      if (!(parent instanceof ArrayNode list)) {
-        ((ObjectNode) parent).set(step.getMatchingProperty(), value);
-      } else if (step.getMatchingIndex() == list.size()) {
-        list.add(value);
-      } else {
-        list.set(step.getMatchingIndex(), value);
-      }
     }
 
     @Override
