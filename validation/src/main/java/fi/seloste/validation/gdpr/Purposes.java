@@ -312,10 +312,15 @@ public enum Purposes implements GdprRule {
     if (!(basis instanceof LegalObligation || basis instanceof PublicTask)) {
       return notApplicable("no-law-asked-for");
     }
-    boolean forRegister =
-        at.register().filter(view -> !view.register().laws().isEmpty()).isPresent();
-    return require(forRegister || !basis.laws().isEmpty(), at.missing("laws"))
+    return require(!basis.laws().isEmpty() || registerNamesLaws(at), at.missing("laws"))
         .with("purpose", Parts.nameOfSubject(at));
+  }
+
+  /** Whether the register, or one that it is part of, says which laws it is kept under. */
+  private static boolean registerNamesLaws(At at) {
+    return at.register().stream()
+        .flatMap(view -> view.lineage().stream())
+        .anyMatch(register -> !register.part().laws().isEmpty());
   }
 
   private static Verdict withdrawalIsEasy(PrivacyNotice notice, At at) {
@@ -378,7 +383,8 @@ public enum Purposes implements GdprRule {
     if (categories.isEmpty()) {
       categories.add(Parts.nameOfSubject(at));
     }
-    return require(byContract || !condition.laws().isEmpty(), at.missing("laws"))
+    boolean named = !condition.laws().isEmpty() || registerNamesLaws(at);
+    return require(byContract || named, at.missing("laws"))
         .with("point", GdprRule.phrase("point." + point.get()))
         .with("category", List.copyOf(categories));
   }

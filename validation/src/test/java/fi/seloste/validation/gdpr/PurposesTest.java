@@ -548,6 +548,23 @@ public class PurposesTest {
                 it ->
                     it.addLaw(LawReference.builder().number("1336/1997").build())
                         .addLegalBasis(LegalObligation.builder().build()))),
+        met(
+            LAW,
+            "the register names it that this one is part of",
+            with(
+                notice ->
+                    notice
+                        .registers(List.of())
+                        .addRegisters(
+                            Register.builder()
+                                .id("archive")
+                                .addLaw(LawReference.builder().number("831/1994").build())
+                                .build(),
+                            Register.builder()
+                                .from(register())
+                                .partOf("archive")
+                                .addLegalBasis(PublicTask.builder().build())
+                                .build()))),
         breached(
             LAW,
             "our statutory duties",
@@ -610,6 +627,37 @@ public class PurposesTest {
                     .kind(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
                     .professionalContract(text("with the dentist"))
                     .build())),
+        met(
+            SPECIAL_CATEGORY_LAW,
+            "the register is kept under an act",
+            withRegister(
+                it ->
+                    it.addLaw(LawReference.builder().number("703/2023").build())
+                        .purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .from(orders())
+                                    .addSpecialCategoryCondition(
+                                        SpecialCategoryCondition.builder()
+                                            .kind(
+                                                SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
+                                            .build())
+                                    .build())))),
+        breached(
+            SPECIAL_CATEGORY_LAW,
+            "the law of the legal basis is another question",
+            withPurpose(
+                it ->
+                    it.addLegalBasis(
+                            PublicTask.builder()
+                                .addLaw(
+                                    LawReference.builder().number("1050/2018").section("4").build())
+                                .build())
+                        .addSpecialCategoryCondition(
+                            SpecialCategoryCondition.builder()
+                                .kind(SpecialCategoryConditionKind.SUBSTANTIAL_PUBLIC_INTEREST)
+                                .build())),
+            "/registers/0/purposes/0/specialCategoryConditions/0"),
         lawless(SpecialCategoryConditionKind.EMPLOYMENT_OR_SOCIAL_PROTECTION),
         lawless(SpecialCategoryConditionKind.SUBSTANTIAL_PUBLIC_INTEREST),
         lawless(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE),
