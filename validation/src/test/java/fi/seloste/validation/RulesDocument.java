@@ -122,6 +122,10 @@ final class RulesDocument {
         back. The examples are excerpts: they leave out all that the one rule does not look at, so
         other rules find much in them.
 
+        WP243, WP251 and WP260 are the guidelines of the Article 29 Working Party on data protection
+        officers, automated decisions and transparency, which the EDPB has endorsed. VNa is a decree
+        of the Finnish government; the Finnish acts are cited by their Finnish names and numbers.
+
         """);
     byArticle(text);
     String subject = "";
@@ -141,28 +145,42 @@ final class RulesDocument {
   }
 
   private void byArticle(StringBuilder text) {
-    Map<String, Map<String, Set<String>>> acts = new LinkedHashMap<>();
+    Map<String, Set<String>> places =
+        new TreeMap<>(Comparator.comparing(RulesDocument::rank).thenComparing(byNumbers()));
     for (Rule rule : rules) {
       for (Provision provision : rule.provisions()) {
-        if (!provision.act().isEmpty()) {
-          acts.computeIfAbsent(provision.act(), act -> new TreeMap<>(byNumbers()))
-              .computeIfAbsent(provision.locator(), locator -> new LinkedHashSet<>())
-              .add("[" + rule.id() + "](#" + rule.id() + ")");
-        }
+        places
+            .computeIfAbsent(provision.toString(), place -> new LinkedHashSet<>())
+            .add("[" + rule.id() + "](#" + rule.id() + ")");
       }
     }
     text.append("## By article\n\n| provision | rules |\n|---|---|\n");
-    acts.forEach(
-        (act, places) ->
-            places.forEach(
-                (place, ids) ->
-                    text.append("| ")
-                        .append(act)
-                        .append(' ')
-                        .append(place)
-                        .append(" | ")
-                        .append(String.join("<br>", ids))
-                        .append(" |\n")));
+    places.forEach(
+        (place, ids) ->
+            text.append("| ")
+                .append(place)
+                .append(" | ")
+                .append(String.join("<br>", ids))
+                .append(" |\n"));
+  }
+
+  private static final List<Pattern> ORDER =
+      List.of(
+          Pattern.compile("GDPR \\d.*"),
+          Pattern.compile("GDPR .*"),
+          Pattern.compile("(Directive|Decision|EEA) .*"),
+          Pattern.compile(".* §.*|.* \\d+/\\d{4}(?<!(Guidelines|Decision) \\d{1,2}/\\d{4})"),
+          Pattern.compile("(EDPB|WP).*"),
+          Pattern.compile("CJEU .*"));
+
+  /** The Regulation first, then other acts, then guidelines and cases, then what is no law. */
+  private static int rank(String provision) {
+    for (int i = 0; i < ORDER.size(); i++) {
+      if (ORDER.get(i).matcher(provision).matches()) {
+        return i;
+      }
+    }
+    return ORDER.size();
   }
 
   /** As one counts: 6(1) before 13(1)(c). */

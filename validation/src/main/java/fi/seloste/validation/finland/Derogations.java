@@ -40,7 +40,7 @@ public enum Derogations implements FinnishRule {
   RIGHT(
       Rule.named("fi-tsl-31-34-derogation-from-other-right")
           .severity(WARNING)
-          .provisions("tietosuojalaki 31 §, 32 §, 33 §, 34 §; GDPR 23, 89(2), 89(3)")
+          .provisions("tietosuojalaki 1050/2018 31 §, 32 §, 33 §, 34 §; GDPR 23, 89(2), 89(3)")
           .profiles(NOTICE, FINLAND)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(DataSubjectRight.class, Derogations::sectionsAllowIt)),
@@ -49,7 +49,7 @@ public enum Derogations implements FinnishRule {
   RESEARCH(
       Rule.named("fi-tsl-31-research-derogation")
           .severity(WARNING)
-          .provisions("tietosuojalaki 31 §; GDPR 89(1), 89(2)")
+          .provisions("tietosuojalaki 1050/2018 31 §; GDPR 89(1), 89(2)")
           .profiles(NOTICE, FINLAND)
           .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
           .on(DataSubjectRight.class, Derogations::researchAllowsIt));

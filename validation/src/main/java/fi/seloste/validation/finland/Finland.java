@@ -67,7 +67,7 @@ public enum Finland implements FinnishRule {
   IDENTITY_CODE_GROUND(
       Rule.named("fi-tsl-29-ground-missing")
           .severity(WARNING)
-          .provisions("tietosuojalaki 29 § 1 mom., 29 § 2 mom.; GDPR 87")
+          .provisions("tietosuojalaki 1050/2018 29 § 1 mom., 29 § 2 mom.; GDPR 87")
           .profiles(NOTICE, FINLAND)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(DataCategory.class, Finland::identityCodeHasItsGround)),
@@ -76,7 +76,7 @@ public enum Finland implements FinnishRule {
   IDENTIFICATION(
       Rule.named("fi-tsl-29-5-identification")
           .severity(WARNING)
-          .provisions("tietosuojalaki 29 § 5 mom. (1225/2023)")
+          .provisions("tietosuojalaki 1050/2018 29 § 5 mom. (1225/2023)")
           .profiles(NOTICE, FINLAND)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(RequestProcedure.class, Finland::identityIsEstablishedWell)),

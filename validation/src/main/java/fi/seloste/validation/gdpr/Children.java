@@ -53,7 +53,7 @@ public enum Children implements GdprRule {
   LANGUAGE(
       Rule.named("gdpr-12-1-child-language")
           .severity(INFO)
-          .provisions("GDPR 12(1); WP260 paras 14-15")
+          .provisions("GDPR 12(1); GDPR recital 58; WP260 paras 14–15")
           .profiles(NOTICE)
           .outcomes(MET, UNDECIDED, NOT_APPLICABLE)
           .on(Purpose.class, GdprRule.ofController(Children::childrenAreAddressed))),
@@ -62,7 +62,7 @@ public enum Children implements GdprRule {
   MARKETING(
       Rule.named("gdpr-6-1-f-child-marketing")
           .severity(WARNING)
-          .provisions("GDPR 6(1)(f); EDPB Guidelines 1/2024")
+          .provisions("GDPR 6(1)(f); GDPR recital 38; EDPB Guidelines 1/2024")
           .profiles(NOTICE)
           .outcomes(MET, UNDECIDED, NOT_APPLICABLE)
           .on(Purpose.class, GdprRule.ofController(Children::marketingToChildrenIsWeighed))),
@@ -71,7 +71,7 @@ public enum Children implements GdprRule {
   DECISIONS(
       Rule.named("gdpr-22-1-child-decision")
           .severity(WARNING)
-          .provisions("GDPR 22(1); WP251 rev.01")
+          .provisions("GDPR 22(1); GDPR recital 71; WP251 rev.01")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
           .on(AutomatedDecision.class, GdprRule.ofController(Children::decisionSparesChildren)));

@@ -81,7 +81,7 @@ public enum Clarity implements GdprRule {
   CHANGES_ACTIVE(
       Rule.named("gdpr-5-1-a-changes-no-active-notice")
           .severity(INFO)
-          .provisions("GDPR 5(1)(a), 12(1); WP260 paras 29-30")
+          .provisions("GDPR 5(1)(a), 12(1); WP260 paras 29–30")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(ChangePolicy.class, Clarity::changesReachPeople)),

@@ -92,7 +92,7 @@ public enum Decisions implements GdprRule {
   PROFILING(
       Rule.named("gdpr-13-2-f-profiling-not-explained")
           .severity(WARNING)
-          .provisions("GDPR 13(2)(f), 21(2); WP251 rev.01")
+          .provisions("GDPR 13(2)(f), 21(2); GDPR recital 60; WP251 rev.01")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
@@ -114,7 +114,7 @@ public enum Decisions implements GdprRule {
   SAFEGUARDS(
       Rule.named("gdpr-22-2-3-ground-or-safeguards-missing")
           .severity(WARNING)
-          .provisions("GDPR 22(2), 22(3)")
+          .provisions("GDPR 22(2), 22(3); GDPR recital 71")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(

@@ -63,7 +63,7 @@ public enum Grounds implements GdprRule {
   FITTING_BASIS(
       Rule.named("gdpr-6-1-basis-unfit")
           .severity(WARNING)
-          .provisions("GDPR 6(1)(c), 6(1)(d), 13(1)(c)")
+          .provisions("GDPR 6(1)(c), 6(1)(d), 13(1)(c); GDPR recital 46")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(Purpose.class, GdprRule.ofController(Grounds::basisFits))),
@@ -72,7 +72,7 @@ public enum Grounds implements GdprRule {
   NEEDED_FOR_CONTRACT(
       Rule.named("gdpr-6-1-b-not-needed-for-contract")
           .severity(WARNING)
-          .provisions("GDPR 6(1)(b); EDPB Guidelines 2/2019 paras 48-56; CJEU C-252/21 (4.7.2023)")
+          .provisions("GDPR 6(1)(b); EDPB Guidelines 2/2019 paras 48–56; CJEU C-252/21 (4.7.2023)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(Purpose.class, GdprRule.ofController(Grounds::contractNeedsIt))),
@@ -99,7 +99,9 @@ public enum Grounds implements GdprRule {
   FREE_CONSENT(
       Rule.named("gdpr-7-4-consent-not-free")
           .severity(WARNING)
-          .provisions("GDPR 7(4), 4(11); EDPB Guidelines 05/2020; laki 759/2004 3 §")
+          .provisions(
+              "GDPR 7(4), 4(11); EDPB Guidelines 05/2020;"
+                  + " laki yksityisyyden suojasta työelämässä 759/2004 3 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
           .on(Purpose.class, GdprRule.ofController(Grounds::consentIsFree))),

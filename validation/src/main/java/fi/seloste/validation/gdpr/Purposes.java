@@ -166,7 +166,8 @@ public enum Purposes implements GdprRule {
   SPECIAL_CATEGORY_LAW(
       Rule.named("gdpr-9-2-law-missing")
           .severity(WARNING)
-          .provisions("GDPR 9(2)(b), 9(2)(g), 9(2)(h), 9(2)(i), 9(2)(j); tietosuojalaki 6 §")
+          .provisions(
+              "GDPR 9(2)(b), 9(2)(g), 9(2)(h), 9(2)(i), 9(2)(j);" + " tietosuojalaki 1050/2018 6 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
@@ -186,7 +187,7 @@ public enum Purposes implements GdprRule {
   CRIMINAL_OFFENCE_LAW(
       Rule.named("gdpr-10-authorisation-missing")
           .severity(ERROR)
-          .provisions("GDPR 10, 13(1)(c); tietosuojalaki 7 §")
+          .provisions("GDPR 10, 13(1)(c); tietosuojalaki 1050/2018 7 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
           .on(DataCategory.class, GdprRule.ofController(Purposes::offenceDataAreAuthorised)));

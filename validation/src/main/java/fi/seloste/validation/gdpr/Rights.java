@@ -182,7 +182,8 @@ public enum Rights implements GdprRule {
       Rule.named("gdpr-15-22-right-limitation-unfounded")
           .severity(WARNING)
           .provisions(
-              "GDPR 15(4), 17(3), 18, 20(3), 20(4), 21(1), 21(6), 7(3), 12(5), 23; tietosuojalaki 31 §, 34 §")
+              "GDPR 15(4), 17(3), 18, 20(3), 20(4), 21(1), 21(6), 7(3), 12(5), 23;"
+                  + " tietosuojalaki 1050/2018 31 §, 32 §, 34 §")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(DataSubjectRight.class, GdprRule.ofController(Rights::limitationsAreFounded))),

@@ -53,7 +53,7 @@ public enum Sources implements GdprRule {
   SPECIFIC(
       Rule.named("gdpr-14-2-f-source-unspecific")
           .severity(WARNING)
-          .provisions("GDPR 14(2)(f); WP260 annex (source)")
+          .provisions("GDPR 14(2)(f); GDPR recital 61; WP260 annex (source)")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(DataSource.class, GdprRule.ofController(Sources::sourceIsSpecific)));

@@ -50,7 +50,7 @@ public enum Transfers implements GdprRule {
   MECHANISM(
       Rule.named("gdpr-13-1-f-mechanism-missing")
           .severity(ERROR)
-          .provisions("GDPR 13(1)(f), 14(1)(f), 44-49")
+          .provisions("GDPR 13(1)(f), 14(1)(f), 44–49")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(Transfer.class, GdprRule.ofController(Transfers::mechanismIsTold))),
@@ -156,7 +156,7 @@ public enum Transfers implements GdprRule {
   OCCASIONAL(
       Rule.named("gdpr-49-derogation-systematic")
           .severity(WARNING)
-          .provisions("GDPR 49(1)(b), 49(1)(c), 49(1)(e); EDPB Guidelines 2/2018")
+          .provisions("GDPR 49(1)(b), 49(1)(c), 49(1)(e); GDPR recital 111; EDPB Guidelines 2/2018")
           .profiles(NOTICE)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(Derogation.class, GdprRule.ofController(Transfers::derogationIsOccasional))),
