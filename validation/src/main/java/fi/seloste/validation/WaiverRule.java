@@ -3,6 +3,7 @@ package fi.seloste.validation;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
+import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.require;
 
 import fi.seloste.model.Waiver;
@@ -35,12 +36,12 @@ public enum WaiverRule implements Rule {
           .on(
               Waiver.class,
               (waiver, at) ->
-                  require(
-                          waiver.rule().filter(at::knowsRule).isPresent(),
-                          waiver.rule().isPresent()
-                              ? at.place().attribute("rule")
-                              : at.missing("rule"))
-                      .with("rule", waiver.rule().orElse("")))),
+                  waiver.rule().filter(rule -> !rule.isBlank()).isEmpty()
+                      ? breached(at.missing("rule"), "none")
+                      : require(
+                              waiver.rule().filter(at::knowsRule).isPresent(),
+                              at.place().attribute("rule"))
+                          .with("rule", waiver.rule().orElse("")))),
 
   /** A waiver is for a part that there is. */
   KNOWN_PATH(

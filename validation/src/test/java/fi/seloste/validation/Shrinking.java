@@ -19,7 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class Shrinking {
 
   /** What a part is called and of what sort it is stays as long as the part stays. */
-  private static final Set<String> TELLING = Set.of("name", "type", "kind", "kinds", "role");
+  private static final Set<String> TELLING =
+      Set.of(
+          "name",
+          "description",
+          "type",
+          "kind",
+          "kinds",
+          "role",
+          "number",
+          "decision",
+          "countries");
 
   private final Predicate<PrivacyNotice> holds;
 
@@ -42,8 +52,11 @@ final class Shrinking {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {
         JsonNode value = object.get(name);
-        boolean telling = TELLING.contains(name) && object.size() > 1;
-        if (!telling && !name.equals("seloste") && holdsWithout(whole, object, name)) {
+        if (TELLING.contains(name)) {
+          continue;
+        }
+        boolean last = object.size() == 1; // a part of which nothing is said shows nothing
+        if (!last && !name.equals("seloste") && holdsWithout(whole, object, name)) {
           smaller = true;
         } else {
           smaller |= shrinks(whole, value);
@@ -52,11 +65,10 @@ final class Shrinking {
     } else if (node instanceof ArrayNode array) {
       for (int i = array.size() - 1; i >= 0; i--) {
         JsonNode item = array.get(i);
-        array.remove(i);
-        if (holds(whole)) {
+        boolean last = array.size() == 1; // the list as a whole was tried
+        if (!last && holdsWithout(whole, array, i)) {
           smaller = true;
         } else {
-          array.insert(i, item);
           smaller |= shrinks(whole, item);
         }
       }
@@ -75,6 +87,15 @@ final class Shrinking {
     for (String each : names) {
       object.set(each, each.equals(name) ? value : before.get(each));
     }
+    return false;
+  }
+
+  private boolean holdsWithout(JsonNode whole, ArrayNode array, int index) {
+    JsonNode item = array.remove(index);
+    if (holds(whole)) {
+      return true;
+    }
+    array.insert(index, item);
     return false;
   }
 

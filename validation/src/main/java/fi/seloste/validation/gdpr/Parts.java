@@ -3,6 +3,7 @@ package fi.seloste.validation.gdpr;
 import fi.seloste.model.Controller;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.LawReference;
 import fi.seloste.model.LegalBasis;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.Recipient;
@@ -10,6 +11,7 @@ import fi.seloste.validation.At;
 import fi.seloste.validation.Localizable;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** What parts are called in messages. */
@@ -46,6 +48,18 @@ final class Parts {
 
   private static Localizable unnamed(String part) {
     return GdprRule.phrase(part + ".unnamed");
+  }
+
+  /**
+   * Whether a law is named: a reference that has neither title nor number nor address names none.
+   */
+  static boolean nameALaw(List<LawReference> laws) {
+    return laws.stream()
+        .anyMatch(
+            law ->
+                Words.says(law.title())
+                    || law.number().filter(number -> !number.isBlank()).isPresent()
+                    || law.url().filter(url -> !url.isBlank()).isPresent());
   }
 
   /** What a basis or a duty is stated for: the purpose, the data category, or else the register. */

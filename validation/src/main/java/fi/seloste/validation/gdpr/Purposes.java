@@ -313,7 +313,7 @@ public enum Purposes implements GdprRule {
     if (!(basis instanceof LegalObligation || basis instanceof PublicTask)) {
       return notApplicable("no-law-asked-for");
     }
-    return require(!basis.laws().isEmpty() || registerNamesLaws(at), at.missing("laws"))
+    return require(Parts.nameALaw(basis.laws()) || registerNamesLaws(at), at.missing("laws"))
         .with("purpose", Parts.nameOfSubject(at));
   }
 
@@ -321,7 +321,7 @@ public enum Purposes implements GdprRule {
   private static boolean registerNamesLaws(At at) {
     return at.register().stream()
         .flatMap(view -> view.lineage().stream())
-        .anyMatch(register -> !register.part().laws().isEmpty());
+        .anyMatch(register -> Parts.nameALaw(register.part().laws()));
   }
 
   private static Verdict withdrawalIsEasy(PrivacyNotice notice, At at) {
@@ -384,7 +384,7 @@ public enum Purposes implements GdprRule {
     if (categories.isEmpty()) {
       categories.add(Parts.nameOfSubject(at));
     }
-    boolean named = !condition.laws().isEmpty() || registerNamesLaws(at);
+    boolean named = Parts.nameALaw(condition.laws()) || registerNamesLaws(at);
     return require(byContract || named, at.missing("laws"))
         .with("point", GdprRule.phrase("point." + point.get()))
         .with("category", List.copyOf(categories));
@@ -444,7 +444,7 @@ public enum Purposes implements GdprRule {
     }
     boolean authorised =
         purposesUsing(category, at).stream()
-            .anyMatch(purpose -> !purpose.criminalOffenceLaws().isEmpty());
+            .anyMatch(purpose -> Parts.nameALaw(purpose.criminalOffenceLaws()));
     Verdict verdict =
         !authorised
                 && at.register().orElseThrow().controllers().stream()

@@ -309,7 +309,10 @@ public enum Rights implements GdprRule {
   }
 
   private static Verdict withdrawalIsWhole(RegisterView view) {
-    List<Located<DataSubjectRight>> rights = rights(view, RightKind.CONSENT_WITHDRAWAL);
+    List<Located<DataSubjectRight>> rights =
+        rights(view, RightKind.CONSENT_WITHDRAWAL).stream()
+            .filter(right -> status(right.part()) != RightStatus.NOT_APPLICABLE)
+            .toList();
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     } else if (rights.isEmpty()) {

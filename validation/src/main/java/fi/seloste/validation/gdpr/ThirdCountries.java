@@ -116,6 +116,21 @@ final class ThirdCountries {
     return countries;
   }
 
+  /** Who gets the data of a transfer, for a message; the register if no recipient is named. */
+  static Object receivers(Transfer transfer, At at) {
+    List<Object> recipients = recipientsOf(transfer, at);
+    return recipients.isEmpty() ? Parts.nameOfSubject(at) : recipients;
+  }
+
+  private static List<Object> recipientsOf(Transfer transfer, At at) {
+    List<Object> recipients = new ArrayList<>();
+    for (String id : transfer.recipients()) {
+      at.find(Recipient.class, id)
+          .ifPresent(recipient -> recipients.add(Parts.nameOf(recipient.part())));
+    }
+    return List.copyOf(recipients);
+  }
+
   /** Where a transfer goes, for a message: countries, organisations or recipients. */
   static Object destination(Transfer transfer, At at) {
     List<Object> destination = new ArrayList<>();
@@ -127,10 +142,7 @@ final class ThirdCountries {
     }
     destination.addAll(transfer.organisations());
     if (destination.isEmpty()) {
-      for (String id : transfer.recipients()) {
-        at.find(Recipient.class, id)
-            .ifPresent(recipient -> destination.add(Parts.nameOf(recipient.part())));
-      }
+      destination.addAll(recipientsOf(transfer, at));
     }
     if (destination.isEmpty()) {
       destination.add(GdprRule.phrase("country.unnamed"));

@@ -178,7 +178,7 @@ public enum Transfers implements GdprRule {
         !ThirdCountries.of(transfer, at).isEmpty()
             || transfer.organisations().stream().anyMatch(name -> !name.isBlank());
     return require(named, at.missing("countries"))
-        .with("destination", ThirdCountries.destination(transfer, at));
+        .with("recipient", ThirdCountries.receivers(transfer, at));
   }
 
   private static Verdict transfersAreSettled(RegisterView view) {

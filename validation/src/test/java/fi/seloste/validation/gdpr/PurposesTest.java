@@ -51,6 +51,7 @@ import fi.seloste.model.LawReference;
 import fi.seloste.model.LegalBasis;
 import fi.seloste.model.LegalObligation;
 import fi.seloste.model.LegitimateInterests;
+import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
@@ -391,6 +392,16 @@ public class PurposesTest {
                     .build())),
         breached(
             CRIMINAL_OFFENCE_LAW,
+            "a reference without title and number",
+            offences(
+                ControllerKind.COMPANY,
+                Purpose.builder()
+                    .from(orders())
+                    .addCriminalOffenceLaw(LawReference.builder().section("7").build())
+                    .build()),
+            "/registers/0/dataCategories/0"),
+        breached(
+            CRIMINAL_OFFENCE_LAW,
             "no law is named",
             offences(ControllerKind.COMPANY, orders()),
             "/registers/0/dataCategories/0"),
@@ -567,6 +578,16 @@ public class PurposesTest {
                                 .build()))),
         breached(
             LAW,
+            "a reference without title and number",
+            withPurpose(
+                it ->
+                    it.addLegalBasis(
+                        LegalObligation.builder()
+                            .addLaw(LawReference.builder().section("10").build())
+                            .build())),
+            "/registers/0/purposes/0/legalBases/1"),
+        breached(
+            LAW,
             "our statutory duties",
             withPurpose(it -> it.addLegalBasis(LegalObligation.builder().build())),
             "/registers/0/purposes/0/legalBases/1"),
@@ -657,6 +678,15 @@ public class PurposesTest {
                             SpecialCategoryCondition.builder()
                                 .kind(SpecialCategoryConditionKind.SUBSTANTIAL_PUBLIC_INTEREST)
                                 .build())),
+            "/registers/0/purposes/0/specialCategoryConditions/0"),
+        breached(
+            SPECIAL_CATEGORY_LAW,
+            "a reference without title and number",
+            health(
+                SpecialCategoryCondition.builder()
+                    .kind(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
+                    .addLaw(LawReference.builder().title(Name.of(" ")).number(" ").build())
+                    .build()),
             "/registers/0/purposes/0/specialCategoryConditions/0"),
         lawless(SpecialCategoryConditionKind.EMPLOYMENT_OR_SOCIAL_PROTECTION),
         lawless(SpecialCategoryConditionKind.SUBSTANTIAL_PUBLIC_INTEREST),

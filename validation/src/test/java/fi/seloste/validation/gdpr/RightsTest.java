@@ -504,6 +504,12 @@ public class RightsTest {
             "/dataSubjectRights/10"),
         notApplicable(
             WITHDRAWAL_TERMS, "withdrawal is not told", without(RightKind.CONSENT_WITHDRAWAL)),
+        notApplicable(
+            WITHDRAWAL_TERMS,
+            "the notice says that there is nothing to withdraw",
+            with(
+                RightKind.CONSENT_WITHDRAWAL,
+                List.of(withStatus(RightKind.CONSENT_WITHDRAWAL, RightStatus.NOT_APPLICABLE)))),
         //
         met(AUTHORITY, "the authority is named", notice()),
         breached(
