@@ -23,7 +23,10 @@ public enum LimitationKind implements Code {
   /** Article 17(1)(a), the other way round: the data are still necessary for their purpose. */
   STILL_NECESSARY,
 
-  /** Article 17(3)(b): a legal obligation of the controller. */
+  /**
+   * Article 17(3)(b): a legal obligation of the controller. By recital 68 and Article 21(1) there
+   * is no portability of, and no objection to, what rests on one.
+   */
   LEGAL_OBLIGATION,
 
   /** Articles 17(3)(b) and 20(3): a task in the public interest or official authority. */
@@ -74,7 +77,10 @@ public enum LimitationKind implements Code {
   /** Article 21(6): research or statistics necessary for a task in the public interest. */
   PUBLIC_INTEREST_RESEARCH,
 
-  /** Only where consent is the sole basis; Article 7(3) knows no such limit. */
+  /**
+   * Only where consent is the sole basis. Article 7(3) knows no such limit; of portability and
+   * erasure it is true where no other basis gives these rights.
+   */
   CONSENT_ONLY,
 
   /** Something else, such as "in certain cases"; the description says what. */

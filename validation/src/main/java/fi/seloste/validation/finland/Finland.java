@@ -13,6 +13,7 @@ import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Verdict.undecided;
 
+import fi.seloste.model.Consent;
 import fi.seloste.model.Controller;
 import fi.seloste.model.ControllerKind;
 import fi.seloste.model.CountryCode;
@@ -20,12 +21,20 @@ import fi.seloste.model.DataCategory;
 import fi.seloste.model.DocumentKind;
 import fi.seloste.model.IdentityVerification;
 import fi.seloste.model.LanguageTag;
+import fi.seloste.model.LegalBasis;
+import fi.seloste.model.LegalObligation;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.PublicTask;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.model.RelatedDocument;
 import fi.seloste.model.RequestProcedure;
+import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
+import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import fi.seloste.validation.reference.Authorities;
@@ -92,12 +101,30 @@ public enum Finland implements FinnishRule {
 
   /**
    * Whether Finnish law concerns a notice: a controller is in Finland or has a Finnish business ID,
-   * or the notice names the Finnish authority.
+   * or the notice names the Finnish authority. Where no controller's country is told, the address
+   * or phone number of a controller tells it, or a notice that is written in Finnish first.
    */
   public static boolean concerns(PrivacyNotice notice) {
+    boolean countryOpen =
+        notice.controllers().stream()
+            .allMatch(it -> it.country().isEmpty() && it.establishedInUnion().orElse(true));
+    boolean inFinnish =
+        notice.languages().stream().findFirst().filter(it -> primary(it).equals("fi")).isPresent();
     return notice.controllers().stream().anyMatch(Finland::isFinnish)
         || notice.supervisoryAuthorities().stream()
-            .anyMatch(authority -> isOfFinland(authority, Authorities.standard()));
+            .anyMatch(authority -> isOfFinland(authority, Authorities.standard()))
+        || countryOpen
+            && (inFinnish || notice.controllers().stream().anyMatch(Finland::isReachedInFinland));
+  }
+
+  private static boolean isReachedInFinland(Controller controller) {
+    return controller
+        .contactDetails()
+        .filter(
+            details ->
+                details.addresses().stream().anyMatch(it -> isFinland(it.country()))
+                    || details.phones().stream().anyMatch(it -> it.strip().startsWith("+358")))
+        .isPresent();
   }
 
   /**
@@ -135,8 +162,62 @@ public enum Finland implements FinnishRule {
   private static Verdict identityCodeHasItsGround(DataCategory category, At at) {
     return category.nationalIdentifier().orElse(false)
         ? require(
-            category.nationalIdentifierGround().isPresent(), at.missing("nationalIdentifierGround"))
+            category.nationalIdentifierGround().isPresent() || groundIsPlain(category, at),
+            at.missing("nationalIdentifierGround"))
         : notApplicable("no-identity-code");
+  }
+
+  /**
+   * Whether the purposes show the ground by themselves: the sectors of section 29(2) that are
+   * purposes of the model, or else each purpose is a study, or rests on consent or on a law that is
+   * named.
+   */
+  private static boolean groundIsPlain(DataCategory category, At at) {
+    boolean any = false;
+    boolean each = true;
+    for (RegisterView view : at.registers()) {
+      if (view.dataCategories().stream().anyMatch(it -> it.place().equals(at.place()))) {
+        for (Located<Purpose> purpose : view.purposes()) {
+          if (uses(purpose.part(), category)) {
+            if (isOfListedSector(purpose.part())) {
+              return true;
+            }
+            any = true;
+            each &= showsGround(purpose, view);
+          }
+        }
+      }
+    }
+    return any && each;
+  }
+
+  private static boolean uses(Purpose purpose, DataCategory category) {
+    return purpose.dataCategories().isEmpty()
+        || category.id().filter(purpose.dataCategories()::contains).isPresent();
+  }
+
+  private static boolean isOfListedSector(Purpose purpose) {
+    return purpose.kinds().contains(PurposeKind.HEALTH_CARE)
+        || purpose.kinds().contains(PurposeKind.EMPLOYMENT)
+        || purpose.specialCategoryConditions().stream()
+            .anyMatch(
+                it ->
+                    it.kind()
+                        .filter(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE::equals)
+                        .isPresent());
+  }
+
+  private static boolean showsGround(Located<Purpose> purpose, RegisterView view) {
+    List<LegalBasis> bases = view.legalBasesOf(purpose).stream().map(Located::part).toList();
+    boolean lawOfRegister =
+        view.lineage().stream().anyMatch(register -> !register.part().laws().isEmpty());
+    return purpose.part().kinds().contains(PurposeKind.RESEARCH)
+        || !bases.isEmpty() && bases.stream().allMatch(Consent.class::isInstance)
+        || bases.stream()
+            .anyMatch(
+                basis ->
+                    (basis instanceof LegalObligation || basis instanceof PublicTask)
+                        && (lawOfRegister || !basis.laws().isEmpty()));
   }
 
   private static final LocalDate IDENTIFICATION_IN_FORCE = LocalDate.of(2024, 1, 1);

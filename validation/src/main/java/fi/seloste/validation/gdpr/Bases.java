@@ -92,6 +92,18 @@ final class Bases {
     return law.number().filter(number -> !number.contains("2016/679")).isPresent();
   }
 
+  /** Whether a law is behind a basis: Article 6(3). */
+  static boolean asksForLaw(LegalBasis basis) {
+    return basis instanceof LegalObligation || basis instanceof PublicTask;
+  }
+
+  /** Whether an act is the Regulation, or the Finnish act beside it, as far as numbers tell. */
+  static boolean isOnDataProtection(LawReference law) {
+    return law.number()
+        .filter(number -> number.contains("2016/679") || number.contains("1050/2018"))
+        .isPresent();
+  }
+
   /** Whether there is consent and nothing else. */
   static boolean areConsent(List<LegalBasis> bases) {
     return !bases.isEmpty() && bases.stream().allMatch(Consent.class::isInstance);

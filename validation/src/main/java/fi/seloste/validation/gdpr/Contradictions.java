@@ -37,6 +37,7 @@ import fi.seloste.model.RetentionEvent;
 import fi.seloste.model.RetentionRule;
 import fi.seloste.model.RightKind;
 import fi.seloste.model.RightStatus;
+import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.At;
 import fi.seloste.validation.Localizable;
@@ -307,7 +308,7 @@ public enum Contradictions implements GdprRule {
     for (RegisterView view : at.registers()) {
       if (!view.isProcessorOnly()) {
         Map<Place, Localizable> references = referencesToConsent(view);
-        if (mayRestOnConsent(view)) {
+        if (mayRestOnConsent(view) || asksForConsentUnderAnotherAct(view)) {
           founded.addAll(references.keySet());
         } else {
           unfounded.putAll(references);
@@ -372,6 +373,26 @@ public enum Contradictions implements GdprRule {
     return Bases.includeExplicitConsent(view)
         || onConsent(bases)
         || (!bases.isEmpty() && bases.stream().noneMatch(Bases::isRecognised));
+  }
+
+  /**
+   * Whether consent may be what health care, social welfare and research ask for beside their legal
+   * basis: to a disclosure of client data, or to taking part in a study.
+   */
+  private static boolean asksForConsentUnderAnotherAct(RegisterView view) {
+    return view.purposes().stream()
+        .map(Located::part)
+        .anyMatch(
+            purpose ->
+                purpose.kinds().contains(PurposeKind.HEALTH_CARE)
+                    || purpose.kinds().contains(PurposeKind.RESEARCH)
+                    || purpose.specialCategoryConditions().stream()
+                        .anyMatch(
+                            it ->
+                                it.kind()
+                                    .filter(
+                                        SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE::equals)
+                                    .isPresent()));
   }
 
   /** Consent to cookies, to a transfer, to a decision or to a personal identity code. */

@@ -161,7 +161,7 @@ public enum Decisions implements GdprRule {
 
   private static boolean collectsFromDataSubject(RegisterView view) {
     List<Located<DataSource>> sources = view.dataSources();
-    return sources.isEmpty()
+    return sources.isEmpty() && !Cameras.areAll(view)
         || sources.stream()
             .anyMatch(
                 source ->

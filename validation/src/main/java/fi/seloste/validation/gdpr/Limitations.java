@@ -38,14 +38,16 @@ final class Limitations {
                   LimitationKind.PROVIDED_DATA_ONLY,
                   LimitationKind.RIGHTS_OF_OTHERS,
                   LimitationKind.TECHNICALLY_FEASIBLE,
-                  LimitationKind.PUBLIC_TASK);
+                  LimitationKind.PUBLIC_TASK,
+                  LimitationKind.LEGAL_OBLIGATION); // recital 68
           case OBJECTION ->
               EnumSet.of(
                   LimitationKind.PARTICULAR_SITUATION,
                   LimitationKind.COMPELLING_LEGITIMATE_GROUNDS,
                   LimitationKind.LEGAL_CLAIMS,
                   LimitationKind.PUBLIC_TASK_OR_LEGITIMATE_INTERESTS_ONLY,
-                  LimitationKind.PUBLIC_INTEREST_RESEARCH);
+                  LimitationKind.PUBLIC_INTEREST_RESEARCH,
+                  LimitationKind.LEGAL_OBLIGATION); // not among the bases of Article 21(1)
           default -> EnumSet.noneOf(LimitationKind.class);
         };
     return switch (right) {

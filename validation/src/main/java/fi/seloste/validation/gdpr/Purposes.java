@@ -310,11 +310,28 @@ public enum Purposes implements GdprRule {
   }
 
   private static Verdict lawIsNamed(LegalBasis basis, At at) {
-    if (!(basis instanceof LegalObligation || basis instanceof PublicTask)) {
+    if (!Bases.asksForLaw(basis)) {
       return notApplicable("no-law-asked-for");
     }
-    return require(Parts.nameALaw(basis.laws()) || registerNamesLaws(at), at.missing("laws"))
-        .with("purpose", Parts.nameOfSubject(at));
+    boolean named = Parts.nameALaw(basis.laws()) || registerNamesLaws(at) || isBesideNamedLaw(basis, at);
+    return require(named, at.missing("laws")).with("purpose", Parts.nameOfSubject(at));
+  }
+
+  /** "A statutory duty and a public task, under this act": the act may be that of both. */
+  private static boolean isBesideNamedLaw(LegalBasis basis, At at) {
+    List<LegalBasis> together =
+        at.enclosing(Purpose.class)
+            .map(Purpose::legalBases)
+            .or(() -> at.enclosing(Register.class).map(Register::legalBases))
+            .orElse(List.of());
+    return together.contains(basis)
+        && together.stream()
+            .filter(
+                it ->
+                    basis instanceof PublicTask
+                        ? it instanceof LegalObligation
+                        : it instanceof PublicTask)
+            .anyMatch(it -> Parts.nameALaw(it.laws()));
   }
 
   /** Whether the register, or one that it is part of, says which laws it is kept under. */
@@ -384,10 +401,27 @@ public enum Purposes implements GdprRule {
     if (categories.isEmpty()) {
       categories.add(Parts.nameOfSubject(at));
     }
-    boolean named = Parts.nameALaw(condition.laws()) || registerNamesLaws(at);
+    boolean named =
+        Parts.nameALaw(condition.laws())
+            || registerNamesLaws(at)
+            || !point.get().equals("j") && purposeRestsOnActOfItsOwn(at);
     return require(byContract || named, at.missing("laws"))
         .with("point", GdprRule.phrase("point." + point.get()))
         .with("category", List.copyOf(categories));
+  }
+
+  /**
+   * Whether the act that sets the duty or task of the purpose is named: section 6(1)(2) of the Data
+   * Protection Act allows what such an act asks for. The Data Protection Act's own section 4 is no
+   * such act.
+   */
+  private static boolean purposeRestsOnActOfItsOwn(At at) {
+    RegisterView view = at.register().orElseThrow();
+    return at.enclosing(Purpose.class).stream()
+        .flatMap(purpose -> Bases.inEffect(purpose, view).stream())
+        .filter(Bases::asksForLaw)
+        .flatMap(basis -> basis.laws().stream())
+        .anyMatch(law -> !Bases.isOnDataProtection(law));
   }
 
   private static Optional<String> pointOnLaw(SpecialCategoryConditionKind kind) {

@@ -186,7 +186,9 @@ public enum Retention implements GdprRule {
       return notApplicable("no-period");
     }
     boolean told = rule.event().isPresent() || says(rule.eventDescription());
-    boolean ofRecordings = rule.materials().equals(List.of(RetainedMaterial.CAMERA_RECORDINGS));
+    boolean ofRecordings =
+        rule.materials().equals(List.of(RetainedMaterial.CAMERA_RECORDINGS))
+            || at.register().filter(Cameras::areAll).isPresent();
     if (told
         || rule.until().isPresent()
         || ofRecordings // whose time can only run from the recording

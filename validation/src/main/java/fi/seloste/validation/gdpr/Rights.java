@@ -386,13 +386,34 @@ public enum Rights implements GdprRule {
       Optional<LimitationKind> kind =
           limitation.part().kind().filter(k -> k != LimitationKind.OTHER);
       verdicts.add(
-          kind.isEmpty() || byLaw || allowed.get().contains(kind.get())
+          kind.isEmpty()
+                  || byLaw
+                  || allowed.get().contains(kind.get())
+                  || kind.get() == LimitationKind.CONSENT_ONLY && isOfConsentAlone(right, at)
               ? met()
               : breached(limitation.place())
                   .with("limitation", GdprRule.phrase("limitation." + kind.get().code()))
                   .with("right", GdprRule.phrase("right." + right.kind().orElseThrow().code())));
     }
     return gravest(verdicts);
+  }
+
+  /**
+   * Whether nothing but consent gives a right in the registers for which it is told: portability is
+   * for consent and contracts, and what a duty or public task needs is not erased.
+   */
+  private static boolean isOfConsentAlone(DataSubjectRight right, At at) {
+    List<LegalBasis> bases =
+        at.registers().stream()
+            .filter(
+                view ->
+                    view.dataSubjectRights().stream().anyMatch(it -> it.place().equals(at.place())))
+            .flatMap(view -> Bases.of(view).stream())
+            .toList();
+    return isOf(right, RightKind.PORTABILITY)
+            && bases.stream().noneMatch(Contract.class::isInstance)
+        || isOf(right, RightKind.ERASURE)
+            && bases.stream().allMatch(it -> it instanceof Consent || Bases.asksForLaw(it));
   }
 
   private static Verdict meansAreTold(PrivacyNotice notice, At at) {

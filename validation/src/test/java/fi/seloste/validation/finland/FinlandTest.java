@@ -20,22 +20,38 @@ import static fi.seloste.validation.finland.Finland.IDENTITY_CODE;
 import static fi.seloste.validation.finland.Finland.IDENTITY_CODE_GROUND;
 import static fi.seloste.validation.finland.Finland.LANGUAGES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fi.seloste.model.Address;
+import fi.seloste.model.Consent;
+import fi.seloste.model.ContactDetails;
 import fi.seloste.model.Controller;
+import fi.seloste.model.ControllerBuilder;
 import fi.seloste.model.ControllerKind;
+import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
 import fi.seloste.model.DataSubjectRight;
 import fi.seloste.model.DocumentKind;
 import fi.seloste.model.IdentityVerification;
 import fi.seloste.model.LanguageTag;
+import fi.seloste.model.LawReference;
+import fi.seloste.model.LegalObligation;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.NationalIdentifierGround;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.PrivacyNoticeBuilder;
+import fi.seloste.model.PublicTask;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeBuilder;
+import fi.seloste.model.PurposeKind;
+import fi.seloste.model.Register;
 import fi.seloste.model.RelatedDocument;
 import fi.seloste.model.RequestProcedure;
 import fi.seloste.model.RightKind;
+import fi.seloste.model.SpecialCategoryCondition;
+import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.model.Waiver;
 import fi.seloste.validation.Case;
@@ -44,11 +60,13 @@ import fi.seloste.validation.GoodNotice;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,6 +190,91 @@ public class FinlandTest {
                 it ->
                     it.nationalIdentifier(true)
                         .nationalIdentifierGround(NationalIdentifierGround.LAW))),
+        met(
+            IDENTITY_CODE_GROUND,
+            "health care is among the sectors of the law",
+            coded(it -> it.addKind(PurposeKind.HEALTH_CARE))),
+        met(
+            IDENTITY_CODE_GROUND,
+            "employment is among the sectors of the law",
+            coded(it -> it.addKind(PurposeKind.EMPLOYMENT))),
+        met(
+            IDENTITY_CODE_GROUND,
+            "social welfare is among the sectors of the law",
+            coded(
+                it ->
+                    it.addSpecialCategoryCondition(
+                        SpecialCategoryCondition.builder()
+                            .kind(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
+                            .build()))),
+        met(
+            IDENTITY_CODE_GROUND,
+            "a study needs to tell people apart",
+            coded(it -> it.addKind(PurposeKind.RESEARCH))),
+        met(
+            IDENTITY_CODE_GROUND,
+            "the only purpose rests on a law that is named",
+            coded(
+                it ->
+                    it.addLegalBasis(
+                        LegalObligation.builder()
+                            .addLaw(LawReference.builder().number("628/1998").build())
+                            .build()))),
+        met(
+            IDENTITY_CODE_GROUND,
+            "the register is kept under a law",
+            GoodNotice.with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder()
+                                .addLaw(LawReference.builder().number("628/1998").build())
+                                .addDataCategory(
+                                    DataCategory.builder().nationalIdentifier(true).build())
+                                .addPurpose(
+                                    Purpose.builder()
+                                        .addLegalBasis(PublicTask.builder().build())
+                                        .build())
+                                .build())))),
+        met(
+            IDENTITY_CODE_GROUND,
+            "the only purpose rests on consent",
+            coded(it -> it.addLegalBasis(Consent.builder().build()))),
+        breached(
+            IDENTITY_CODE_GROUND,
+            "the law of a duty is not named",
+            coded(it -> it.addLegalBasis(LegalObligation.builder().build())),
+            "/registers/0/dataCategories/0"),
+        breached(
+            IDENTITY_CODE_GROUND,
+            "another purpose uses the code on a contract",
+            coded(
+                it ->
+                    it.addLegalBasis(
+                        LegalObligation.builder()
+                            .addLaw(LawReference.builder().number("1336/1997").build())
+                            .build()),
+                GoodNotice.orders()),
+            "/registers/0/dataCategories/0"),
+        met(
+            IDENTITY_CODE_GROUND,
+            "the other purpose does not use the code",
+            coded(
+                it ->
+                    it.addLegalBasis(
+                        LegalObligation.builder()
+                            .addLaw(LawReference.builder().number("1336/1997").build())
+                            .build()),
+                Purpose.builder().from(GoodNotice.orders()).addDataCategory("wishes").build())),
+        breached(
+            IDENTITY_CODE_GROUND,
+            "nothing uses the code",
+            GoodNotice.withRegister(
+                it ->
+                    it.purposes(List.of())
+                        .dataCategories(
+                            List.of(DataCategory.builder().nationalIdentifier(true).build()))),
+            "/registers/0/dataCategories/0"),
         breached(
             IDENTITY_CODE_GROUND,
             "the code is listed and no more",
@@ -256,5 +359,54 @@ public class FinlandTest {
                             .kind(ControllerKind.PUBLIC_AUTHORITY)
                             .bilingual(true)
                             .build())));
+  }
+
+  /** The personal identity code, used for a purpose and for others. */
+  private static PrivacyNotice coded(Consumer<PurposeBuilder> purpose, Purpose... others) {
+    PurposeBuilder using = Purpose.builder().name(GoodNotice.text("Use"));
+    purpose.accept(using);
+    return GoodNotice.withRegister(
+        it ->
+            it.purposes(List.of(using.build()))
+                .addPurposes(others)
+                .dataCategories(
+                    List.of(DataCategory.builder().id("code").nationalIdentifier(true).build())));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void a_notice_concerns_finland_if_nothing_points_elsewhere(
+      String what, PrivacyNotice notice, boolean concerns) {
+    assertThat(Finland.concerns(notice)).as(what).isEqualTo(concerns);
+  }
+
+  static Stream<Arguments> a_notice_concerns_finland_if_nothing_points_elsewhere() {
+    ContactDetails inFinland =
+        ContactDetails.builder()
+            .addAddress(Address.builder().country(CountryCode.of("FI")).build())
+            .build();
+    ContactDetails byPhone = ContactDetails.builder().addPhone("+358 50 000 0000").build();
+    return Stream.of(
+        arguments("written in Finnish", from(it -> {}, "fi", "en"), true),
+        arguments("written in English first", from(it -> {}, "en", "fi"), false),
+        arguments("in no language", from(it -> {}), false),
+        arguments("from Sweden", from(it -> it.country(CountryCode.of("SE")), "fi"), false),
+        arguments("from outside", from(it -> it.establishedInUnion(false), "fi"), false),
+        arguments("an address there", from(it -> it.contactDetails(inFinland), "sv"), true),
+        arguments("a number there", from(it -> it.contactDetails(byPhone), "sv"), true),
+        arguments(
+            "a number there of a firm from Sweden",
+            from(it -> it.country(CountryCode.of("SE")).contactDetails(byPhone), "sv"),
+            false));
+  }
+
+  private static PrivacyNotice from(Consumer<ControllerBuilder> change, String... languages) {
+    ControllerBuilder controller = Controller.builder().name(Name.of("Yhdistys ry"));
+    change.accept(controller);
+    PrivacyNoticeBuilder notice = PrivacyNotice.builder().addController(controller.build());
+    for (String language : languages) {
+      notice.addLanguage(LanguageTag.of(language));
+    }
+    return notice.build();
   }
 }

@@ -47,6 +47,7 @@ import fi.seloste.model.LimitationKind;
 import fi.seloste.model.Name;
 import fi.seloste.model.NationalIdentifierGround;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeBuilder;
 import fi.seloste.model.PurposeKind;
@@ -491,6 +492,42 @@ public class ContradictionsTest {
                         DataCategory.builder()
                             .nationalIdentifier(true)
                             .nationalIdentifierGround(NationalIdentifierGround.CONSENT)
+                            .build()))),
+        met(
+            CONSENT,
+            "people may leave a study, whatever its basis",
+            onContractAlone(
+                it ->
+                    it.addPurpose(
+                        Purpose.builder()
+                            .name(text("Study"))
+                            .addKind(PurposeKind.RESEARCH)
+                            .addLegalBasis(PublicTask.builder().build())
+                            .build()))),
+        met(
+            CONSENT,
+            "patients consent to a disclosure, whatever the basis of their care",
+            onContractAlone(
+                it ->
+                    it.addPurpose(
+                        Purpose.builder()
+                            .name(text("Care"))
+                            .addKind(PurposeKind.HEALTH_CARE)
+                            .addLegalBasis(LegalObligation.builder().build())
+                            .build()))),
+        met(
+            CONSENT,
+            "clients of social welfare consent to a disclosure",
+            onContractAlone(
+                it ->
+                    it.addPurpose(
+                        Purpose.builder()
+                            .name(text("Home care"))
+                            .addLegalBasis(LegalObligation.builder().build())
+                            .addSpecialCategoryCondition(
+                                SpecialCategoryCondition.builder()
+                                    .kind(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
+                                    .build())
                             .build()))),
         breached(
             CONSENT,

@@ -146,6 +146,32 @@ public class DecisionsTest {
             "/registers/0"),
         notApplicable(
             REQUIREMENT,
+            "no source is told, but cameras alone collect the data",
+            withRegister(
+                it ->
+                    it.dataCategories(List.of(mute(contact())))
+                        .dataSources(List.of())
+                        .purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .name(text("Safety"))
+                                    .addKind(PurposeKind.CAMERA_SURVEILLANCE)
+                                    .build())))),
+        breached(
+            REQUIREMENT,
+            "no source is told, and there is another purpose beside the cameras",
+            withRegister(
+                it ->
+                    it.dataCategories(List.of(mute(contact())))
+                        .dataSources(List.of())
+                        .addPurpose(
+                            Purpose.builder()
+                                .name(text("Safety"))
+                                .addKind(PurposeKind.CAMERA_SURVEILLANCE)
+                                .build())),
+            "/registers/0"),
+        notApplicable(
+            REQUIREMENT,
             "all data come from others: Article 14 does not ask",
             withRegister(
                 it ->

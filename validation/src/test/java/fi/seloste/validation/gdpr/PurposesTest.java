@@ -576,6 +576,37 @@ public class PurposesTest {
                                 .partOf("archive")
                                 .addLegalBasis(PublicTask.builder().build())
                                 .build()))),
+        met(
+            LAW,
+            "a duty and a public task under one act",
+            withRegister(
+                it ->
+                    it.addLegalBasis(
+                            LegalObligation.builder()
+                                .addLaw(LawReference.builder().number("628/1998").build())
+                                .build())
+                        .addLegalBasis(PublicTask.builder().build()))),
+        met(
+            LAW,
+            "a public task and a duty under one act",
+            withPurpose(
+                it ->
+                    it.addLegalBasis(
+                            PublicTask.builder()
+                                .addLaw(LawReference.builder().number("628/1998").build())
+                                .build())
+                        .addLegalBasis(LegalObligation.builder().build()))),
+        breached(
+            LAW,
+            "one duty under an act, and other duties",
+            withPurpose(
+                it ->
+                    it.addLegalBasis(
+                            LegalObligation.builder()
+                                .addLaw(LawReference.builder().number("1336/1997").build())
+                                .build())
+                        .addLegalBasis(LegalObligation.builder().build())),
+            "/registers/0/purposes/0/legalBases/2"),
         breached(
             LAW,
             "a reference without title and number",
@@ -664,9 +695,36 @@ public class PurposesTest {
                                                 SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
                                             .build())
                                     .build())))),
+        met(
+            SPECIAL_CATEGORY_LAW,
+            "the act that sets the task of the purpose is named",
+            withPurpose(
+                it ->
+                    it.addLegalBasis(
+                            LegalObligation.builder()
+                                .addLaw(LawReference.builder().number("785/1992").build())
+                                .build())
+                        .addSpecialCategoryCondition(
+                            SpecialCategoryCondition.builder()
+                                .kind(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE)
+                                .build()))),
         breached(
             SPECIAL_CATEGORY_LAW,
-            "the law of the legal basis is another question",
+            "the act of the task of a university is not one on research data",
+            withPurpose(
+                it ->
+                    it.addLegalBasis(
+                            PublicTask.builder()
+                                .addLaw(LawReference.builder().number("558/2009").build())
+                                .build())
+                        .addSpecialCategoryCondition(
+                            SpecialCategoryCondition.builder()
+                                .kind(SpecialCategoryConditionKind.ARCHIVING_RESEARCH_OR_STATISTICS)
+                                .build())),
+            "/registers/0/purposes/0/specialCategoryConditions/0"),
+        breached(
+            SPECIAL_CATEGORY_LAW,
+            "that the Data Protection Act allows a public task is another question",
             withPurpose(
                 it ->
                     it.addLegalBasis(

@@ -18,6 +18,8 @@ import fi.seloste.model.LawReference;
 import fi.seloste.model.LawReferenceBuilder;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.model.RetainedMaterial;
 import fi.seloste.model.RetentionEvent;
 import fi.seloste.model.RetentionRule;
@@ -25,6 +27,7 @@ import fi.seloste.model.RetentionRuleBuilder;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.Finding;
+import fi.seloste.validation.GoodNotice;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +66,19 @@ public class RetentionLawTest {
                 RetentionRule.builder()
                     .period(TimePeriod.ofWeeks(2))
                     .addMaterial(RetainedMaterial.CAMERA_RECORDINGS))),
+        met(
+            START,
+            "what a register of cameras keeps is recordings",
+            GoodNotice.withRegister(
+                it ->
+                    it.purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .name(text("Safety"))
+                                    .addKind(PurposeKind.CAMERA_SURVEILLANCE)
+                                    .addKind(PurposeKind.SECURITY)
+                                    .build()))
+                        .retentionRules(List.of(years(1).build())))),
         breached(START, "five years", kept(years(5)), PLACE),
         breached(
             START,

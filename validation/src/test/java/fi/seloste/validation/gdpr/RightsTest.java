@@ -68,6 +68,7 @@ import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.model.VitalInterests;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.GoodNotice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -569,6 +570,32 @@ public class RightsTest {
             LIMITATIONS,
             "free words are not judged",
             limited(RightKind.ACCESS, LimitationKind.OTHER)),
+        met(
+            LIMITATIONS,
+            "what a law obliges to is not portable",
+            limited(RightKind.PORTABILITY, LimitationKind.LEGAL_OBLIGATION)),
+        met(
+            LIMITATIONS,
+            "nobody can object to what a law obliges to",
+            limited(RightKind.OBJECTION, LimitationKind.LEGAL_OBLIGATION)),
+        breached(
+            LIMITATIONS,
+            "a public task does not end the right to object",
+            limited(RightKind.OBJECTION, LimitationKind.PUBLIC_TASK),
+            "/dataSubjectRights/10/limitations/0"),
+        met(
+            LIMITATIONS,
+            "only what rests on consent is portable, and nothing rests on a contract",
+            ofAuthority(limited(RightKind.PORTABILITY, LimitationKind.CONSENT_ONLY))),
+        met(
+            LIMITATIONS,
+            "only what rests on consent is erased, and the rest is an authority's duty",
+            ofAuthority(limited(RightKind.ERASURE, LimitationKind.CONSENT_ONLY))),
+        breached(
+            LIMITATIONS,
+            "withdrawal only where consent is the sole basis",
+            ofAuthority(limited(RightKind.CONSENT_WITHDRAWAL, LimitationKind.CONSENT_ONLY)),
+            "/dataSubjectRights/10/limitations/0"),
         breached(
             LIMITATIONS,
             "objection only if the processing is unlawful",
@@ -647,6 +674,24 @@ public class RightsTest {
       limited.addLimitation(Limitation.builder().kind(limitation).build());
     }
     return with(right, List.of(limited.build()));
+  }
+
+  /** The newsletter on consent, and the orders on a duty and a public task. */
+  private static PrivacyNotice ofAuthority(PrivacyNotice notice) {
+    Purpose duty =
+        Purpose.builder()
+            .from(GoodNotice.orders())
+            .legalBases(List.of(LegalObligation.builder().build(), PublicTask.builder().build()))
+            .build();
+    return PrivacyNotice.builder()
+        .from(notice)
+        .registers(
+            List.of(
+                Register.builder()
+                    .from(GoodNotice.register())
+                    .purposes(List.of(duty, GoodNotice.newsletter()))
+                    .build()))
+        .build();
   }
 
   private static Case needless(RightKind right) {
