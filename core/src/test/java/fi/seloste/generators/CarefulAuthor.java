@@ -255,12 +255,14 @@ final class CarefulAuthor implements Author {
               Arbitraries.frequencyOf(
                   Tuple.of(8, Arbitraries.of(PurposeKind.class)),
                   Tuple.of(1, Arbitraries.just(PurposeKind.CAMERA_SURVEILLANCE)),
+                  Tuple.of(1, Arbitraries.just(PurposeKind.ELECTRONIC_DIRECT_MARKETING)),
                   Tuple.of(1, Arbitraries.just(PurposeKind.INFORMATION_SOCIETY_SERVICE_TO_CHILD)))),
           in(
               "DataSubjectCategory.kinds",
               Arbitraries.frequencyOf(
                   Tuple.of(4, Arbitraries.of(DataSubjectKind.class)),
-                  Tuple.of(1, Arbitraries.just(DataSubjectKind.EMPLOYEE)))),
+                  Tuple.of(1, Arbitraries.just(DataSubjectKind.EMPLOYEE)),
+                  Tuple.of(1, Arbitraries.just(DataSubjectKind.ORGANISATION_REPRESENTATIVE)))),
           in(
               "RetentionRule.materials",
               Arbitraries.frequencyOf(

@@ -28,7 +28,9 @@ import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import fi.seloste.validation.Words;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Electronic direct marketing and cookies: sections 200 to 205 of the Act on Electronic
@@ -44,7 +46,7 @@ public enum ElectronicCommunications implements FinnishRule {
               "laki sähköisen viestinnän palveluista 917/2014 200 § 1 mom., 200 § 3 mom., 202 §;"
                   + " Directive 2002/58/EC 13")
           .profiles(NOTICE, FINLAND)
-          .outcomes(MET, BREACHED, NOT_APPLICABLE)
+          .outcomes(MET, BREACHED, NOT_APPLICABLE, UNDECIDED)
           .on(Purpose.class, ElectronicCommunications::marketingIsWanted)),
 
   /** Cookies that are not necessary are used by consent. */
@@ -64,7 +66,10 @@ public enum ElectronicCommunications implements FinnishRule {
       return notApplicable("no-electronic-marketing");
     } else if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
-    } else if (isForOrganisationsOnly(purpose, view)) {
+    }
+    List<DataSubjectCategory> people = peopleOf(purpose, view);
+    boolean organisations = people.stream().anyMatch(ElectronicCommunications::areOfOrganisations);
+    if (organisations && people.stream().allMatch(ElectronicCommunications::areOfOrganisations)) {
       return notApplicable("organisations-only");
     }
     List<LegalBasis> bases =
@@ -72,29 +77,43 @@ public enum ElectronicCommunications implements FinnishRule {
     if (bases.stream().allMatch(UnrecognisedBasis.class::isInstance)) {
       return notApplicable("basis-not-known");
     }
-    return require(
-            bases.stream().anyMatch(Consent.class::isInstance) || purpose.softOptIn().orElse(false),
-            at.place())
+    boolean wanted =
+        bases.stream().anyMatch(Consent.class::isInstance) || purpose.softOptIn().orElse(false);
+    boolean others =
+        !organisations
+            || people.stream()
+                .anyMatch(it -> !areOfOrganisations(it) && !PROSPECTS.containsAll(it.kinds()));
+    return (wanted || others ? require(wanted, at.place()) : undecided(at.place(), "ask.people"))
         .with(
             "purpose",
             Words.nameOf(
                 purpose.name(), purpose.description(), FinnishRule.phrase("purpose.unnamed")));
   }
 
+  /**
+   * The people who get the marketing: those whom the purpose names, or else all of the register.
+   */
+  private static List<DataSubjectCategory> peopleOf(Purpose purpose, RegisterView view) {
+    return view.dataSubjectCategories().stream()
+        .map(Located::part)
+        .filter(
+            it ->
+                purpose.dataSubjectCategories().isEmpty()
+                    || it.id().filter(purpose.dataSubjectCategories()::contains).isPresent())
+        .toList();
+  }
+
+  /** People of whom it is not told whether they are approached for an organisation. */
+  private static final Set<DataSubjectKind> PROSPECTS = EnumSet.of(DataSubjectKind.PROSPECT);
+
+  /** Representatives of organisations, also of those that are not customers yet. */
+  private static final Set<DataSubjectKind> IN_ORGANISATIONS =
+      EnumSet.of(DataSubjectKind.ORGANISATION_REPRESENTATIVE, DataSubjectKind.PROSPECT);
+
   /** Marketing to legal persons is allowed until they refuse: section 202. */
-  private static boolean isForOrganisationsOnly(Purpose purpose, RegisterView view) {
-    List<DataSubjectCategory> people =
-        view.dataSubjectCategories().stream()
-            .map(Located::part)
-            .filter(
-                it ->
-                    purpose.dataSubjectCategories().isEmpty()
-                        || it.id().filter(purpose.dataSubjectCategories()::contains).isPresent())
-            .toList();
-    return !people.isEmpty()
-        && people.stream()
-            .allMatch(
-                it -> it.kinds().equals(List.of(DataSubjectKind.ORGANISATION_REPRESENTATIVE)));
+  private static boolean areOfOrganisations(DataSubjectCategory people) {
+    return people.kinds().contains(DataSubjectKind.ORGANISATION_REPRESENTATIVE)
+        && IN_ORGANISATIONS.containsAll(people.kinds());
   }
 
   private static Verdict cookiesAreWanted(CookieGroup cookies, At at) {

@@ -87,6 +87,60 @@ public class ElectronicCommunicationsTest {
                     .build())),
         notApplicable(
             MARKETING,
+            "organisations that may become customers get it",
+            to(
+                marketing(it -> {}),
+                DataSubjectCategory.builder()
+                    .addKinds(DataSubjectKind.ORGANISATION_REPRESENTATIVE, DataSubjectKind.PROSPECT)
+                    .build())),
+        breached(
+            MARKETING,
+            "people who may become customers get it",
+            to(
+                marketing(it -> {}),
+                DataSubjectCategory.builder().addKind(DataSubjectKind.PROSPECT).build()),
+            "/registers/0/purposes/0"),
+        undecided(
+            MARKETING,
+            "whether those who may become customers represent organisations is not told",
+            to(
+                marketing(it -> {}),
+                DataSubjectCategory.builder()
+                    .addKind(DataSubjectKind.ORGANISATION_REPRESENTATIVE)
+                    .build(),
+                DataSubjectCategory.builder().addKind(DataSubjectKind.PROSPECT).build()),
+            "/registers/0/purposes/0"),
+        undecided(
+            MARKETING,
+            "who gets it besides organisations is not told",
+            to(
+                marketing(it -> {}),
+                DataSubjectCategory.builder()
+                    .addKind(DataSubjectKind.ORGANISATION_REPRESENTATIVE)
+                    .build(),
+                DataSubjectCategory.builder().name(text("Subscribers")).build()),
+            "/registers/0/purposes/0"),
+        breached(
+            MARKETING,
+            "sole traders get it besides organisations",
+            to(
+                marketing(it -> {}),
+                DataSubjectCategory.builder()
+                    .addKind(DataSubjectKind.ORGANISATION_REPRESENTATIVE)
+                    .build(),
+                DataSubjectCategory.builder().addKind(DataSubjectKind.SOLE_TRADER).build()),
+            "/registers/0/purposes/0"),
+        met(
+            MARKETING,
+            "consumers and organisations consent",
+            to(
+                marketing(it -> it.legalBases(List.of(Consent.builder().build()))),
+                DataSubjectCategory.builder()
+                    .addKind(DataSubjectKind.ORGANISATION_REPRESENTATIVE)
+                    .build(),
+                DataSubjectCategory.builder().name(text("Subscribers")).build())),
+        notApplicable(
+            MARKETING,
             "of several groups of people it is for those in organisations",
             to(
                 marketing(it -> it.addDataSubjectCategory("buyers")),
