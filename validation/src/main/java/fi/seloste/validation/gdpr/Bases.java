@@ -4,6 +4,7 @@ import fi.seloste.model.Consent;
 import fi.seloste.model.Contract;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.LawReference;
 import fi.seloste.model.LegalBasis;
 import fi.seloste.model.LegalObligation;
@@ -19,6 +20,7 @@ import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.RegisterView;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,13 +65,13 @@ final class Bases {
     for (Located<DataCategory> category : view.dataCategories()) {
       stated.addAll(category.part().legalBases());
     }
-    for (Located<DataSource> source : view.dataSources()) {
-      stated.addAll(source.part().legalBases());
-    }
+    boolean bySource =
+        view.dataSources().stream().anyMatch(source -> restsOnConsent(source.part(), view));
     for (Located<Recipient> recipient : view.recipients().items()) {
       stated.addAll(recipient.part().legalBases());
     }
     return of(view).stream().anyMatch(Consent.class::isInstance)
+        || bySource
         || restOnConsent(stated)
         || includeExplicitConsent(view);
   }
@@ -86,6 +88,29 @@ final class Bases {
                 basis instanceof Consent consent
                     && (consent.laws().isEmpty()
                         || !consent.laws().stream().allMatch(Bases::isAnotherAct)));
+  }
+
+  /**
+   * Whether a source of a register rests on consent in the sense of the Regulation. Employees and
+   * applicants who agree that others are asked about them give the consent of that act, also where
+   * it is not cited.
+   */
+  static boolean restsOnConsent(DataSource source, RegisterView view) {
+    List<LegalBasis> stated = source.legalBases();
+    return restOnConsent(
+        isOfStaff(view)
+            ? stated.stream().filter(basis -> !basis.laws().isEmpty()).toList()
+            : stated);
+  }
+
+  private static final Set<DataSubjectKind> STAFF =
+      EnumSet.of(DataSubjectKind.EMPLOYEE, DataSubjectKind.JOB_APPLICANT, DataSubjectKind.REFEREE);
+
+  private static boolean isOfStaff(RegisterView view) {
+    return !view.dataSubjectCategories().isEmpty()
+        && view.dataSubjectCategories().stream()
+            .map(category -> category.part().kinds())
+            .allMatch(kinds -> !kinds.isEmpty() && STAFF.containsAll(kinds));
   }
 
   private static boolean isAnotherAct(LawReference law) {

@@ -18,6 +18,7 @@ import static fi.seloste.validation.Words.says;
 import fi.seloste.model.Consent;
 import fi.seloste.model.ConsentMechanism;
 import fi.seloste.model.Contract;
+import fi.seloste.model.Controller;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
@@ -177,7 +178,7 @@ public enum Contradictions implements GdprRule {
     }
     if (view.transfers().items().isEmpty()) {
       for (Located<Recipient> recipient : view.recipients().items()) {
-        Optional<CountryCode> country = ThirdCountries.of(recipient.part(), at);
+        Optional<CountryCode> country = ThirdCountries.of(recipient.part(), view, at);
         if (country.isPresent()) {
           verdicts.put(recipient.place(), isAbroad(recipient, country.get()));
         }
@@ -196,7 +197,7 @@ public enum Contradictions implements GdprRule {
     for (RegisterView view : at.registers()) {
       if (view.transfers().state() != Disclosed.State.NONE) {
         for (Located<Recipient> recipient : view.recipients().items()) {
-          Optional<CountryCode> country = ThirdCountries.of(recipient.part(), at);
+          Optional<CountryCode> country = ThirdCountries.of(recipient.part(), view, at);
           if (country.isPresent() && isTransferred(recipient.part(), view, at)) {
             verdicts.put(recipient.place(), met());
           } else if (country.isPresent()) {
@@ -253,6 +254,8 @@ public enum Contradictions implements GdprRule {
   private static Verdict transferLeavesTheArea(Transfer transfer, At at) {
     if (transfer.countries().isEmpty()) {
       return notApplicable("no-country-named");
+    } else if (ThirdCountries.areAtHomeAbroad(controllersOf(at), at)) {
+      return notApplicable("controller-abroad");
     }
     List<Verdict> verdicts = new ArrayList<>();
     for (Located<CountryCode> country :
@@ -336,7 +339,7 @@ public enum Contradictions implements GdprRule {
       }
     }
     for (Located<DataSource> source : view.dataSources()) {
-      if (Bases.restOnConsent(source.part().legalBases())) {
+      if (Bases.restsOnConsent(source.part(), view)) {
         references.put(source.place(), GdprRule.phrase("consent.source"));
       }
     }
@@ -473,10 +476,23 @@ public enum Contradictions implements GdprRule {
     boolean sameName =
         says(recipient.name())
             && role.filter(RecipientRole.JOINT_CONTROLLER::equals).isEmpty()
-            && at.notice().controllers().stream()
-                .anyMatch(controller -> controller.name().equals(recipient.name()));
+            && isTheOnlyController(recipient, at);
     boolean same = sameName || role.filter(RecipientRole.SAME_CONTROLLER::equals).isPresent();
     return require(!same, at.place());
+  }
+
+  /** Of several controllers, each gets what another of them gives. */
+  private static boolean isTheOnlyController(Recipient recipient, At at) {
+    List<Located<Controller>> controllers = controllersOf(at);
+    return !controllers.isEmpty()
+        && controllers.stream().allMatch(it -> it.part().name().equals(recipient.name()));
+  }
+
+  /** The controllers of the register in which a part stands, or else of all that see it. */
+  private static List<Located<Controller>> controllersOf(At at) {
+    return at.register().map(List::of).orElseGet(at::registers).stream()
+        .flatMap(view -> view.controllers().stream())
+        .toList();
   }
 
   private final Declaration<?> declaration;

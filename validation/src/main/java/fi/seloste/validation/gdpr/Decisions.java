@@ -214,7 +214,7 @@ public enum Decisions implements GdprRule {
             .toList();
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
-    } else if (profiling.isEmpty()) {
+    } else if (profiling.isEmpty() && view.profiling().items().isEmpty()) {
       return notApplicable("no-profiling");
     } else if (view.profiling().state() == Disclosed.State.NONE) {
       return notApplicable("profiling-denied");
@@ -224,7 +224,12 @@ public enum Decisions implements GdprRule {
             .anyMatch(it -> says(it.part().logic()) || says(it.part().consequences()));
     List<Object> names = new ArrayList<>();
     profiling.forEach(purpose -> names.add(Parts.nameOf(purpose.part())));
-    return require(explained, profiling.get(0).place()).with("purpose", List.copyOf(names));
+    if (profiling.isEmpty()) {
+      view.profiling().items().forEach(it -> names.add(Parts.nameOf(it.part())));
+    }
+    Place place =
+        profiling.isEmpty() ? view.profiling().items().get(0).place() : profiling.get(0).place();
+    return require(explained, place).with("purpose", List.copyOf(names));
   }
 
   static boolean isUnderArticle22(AutomatedDecision decision) {

@@ -150,6 +150,8 @@ public enum Identity implements GdprRule {
   private static Verdict representativeIsGiven(PrivacyNotice notice, At at) {
     if (notice.representatives().state() == Disclosed.State.NONE) {
       return notApplicable("no-representative-needed");
+    } else if (at.registers().isEmpty()) {
+      return notApplicable("nothing-processed");
     }
     List<Verdict> verdicts = new ArrayList<>();
     for (Located<Controller> controller : presentControllers(at)) {
@@ -252,6 +254,9 @@ public enum Identity implements GdprRule {
   }
 
   private static Verdict mandatoryOfficerIsGiven(PrivacyNotice notice, At at) {
+    if (at.registers().isEmpty()) {
+      return notApplicable("nothing-processed");
+    }
     List<Verdict> verdicts = new ArrayList<>();
     for (Located<Controller> controller : presentControllers(at)) {
       verdicts.add(
@@ -361,7 +366,7 @@ public enum Identity implements GdprRule {
   }
 
   /** Nothing is asked of those who are controllers no longer. */
-  private static List<Located<Controller>> presentControllers(At at) {
+  static List<Located<Controller>> presentControllers(At at) {
     return controllersOf(at.notice()).stream()
         .filter(controller -> controller.part().validUntil().filter(at.asOf()::isAfter).isEmpty())
         .toList();

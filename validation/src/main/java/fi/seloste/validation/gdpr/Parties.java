@@ -100,18 +100,8 @@ public enum Parties implements GdprRule {
           .severity(WARNING)
           .provisions("GDPR 13(2)(d), 14(2)(e), 77(1), 4(21)")
           .profiles(NOTICE)
-          .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(
-              PrivacyNotice.class,
-              GdprRule.ofController(
-                  (notice, at) ->
-                      someIsInside(
-                          Located.list(
-                              at.place(),
-                              "supervisoryAuthorities",
-                              notice.supervisoryAuthorities()),
-                          SupervisoryAuthority::country,
-                          at))));
+          .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
+          .on(PrivacyNotice.class, GdprRule.ofController(Parties::authorityIsOfMemberState)));
 
   private static Verdict jointControllersAreNamed(Register register, At at) {
     RegisterView view = at.register().orElseThrow();
@@ -184,6 +174,23 @@ public enum Parties implements GdprRule {
                 .anyMatch(
                     it -> it.part().id().filter(responsibility.purposes()::contains).isPresent());
     return register && purpose;
+  }
+
+  /**
+   * Where nobody can tell whether the Regulation holds, neither can they tell who watches over it.
+   */
+  private static Verdict authorityIsOfMemberState(PrivacyNotice notice, At at) {
+    Verdict verdict =
+        someIsInside(
+            Located.list(at.place(), "supervisoryAuthorities", notice.supervisoryAuthorities()),
+            SupervisoryAuthority::country,
+            at);
+    boolean open =
+        !notice.representatives().isStated()
+            && ThirdCountries.areAtHomeAbroad(Identity.presentControllers(at), at);
+    return verdict.outcome() == BREACHED && open
+        ? undecided(at.place().attribute("supervisoryAuthorities"), "ask.regulation")
+        : verdict;
   }
 
   /** A global notice may name others besides; those whose country is not told are not judged. */

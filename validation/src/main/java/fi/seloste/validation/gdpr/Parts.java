@@ -5,6 +5,7 @@ import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSubjectCategory;
 import fi.seloste.model.LawReference;
 import fi.seloste.model.LegalBasis;
+import fi.seloste.model.Profiling;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.Recipient;
 import fi.seloste.validation.At;
@@ -25,6 +26,10 @@ final class Parts {
 
   static Object nameOf(Purpose purpose) {
     return Words.nameOf(purpose.name(), purpose.description(), unnamed("purpose"));
+  }
+
+  static Object nameOf(Profiling profiling) {
+    return Words.nameOf(profiling.description(), Optional.empty(), unnamed("purpose"));
   }
 
   static Object nameOf(DataCategory category) {

@@ -2,11 +2,14 @@ package fi.seloste.validation.gdpr;
 
 import static fi.seloste.validation.Words.says;
 
+import fi.seloste.model.Controller;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.RecipientRole;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Located;
+import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.reference.Countries;
 import fi.seloste.validation.reference.EconomicArea;
 import java.util.ArrayList;
@@ -43,13 +46,48 @@ final class ThirdCountries {
 
   /** The third country in which a recipient gets the data; absent if none is stated. */
   static Optional<CountryCode> of(Recipient recipient, At at) {
+    return allOf(recipient, at).stream().findFirst();
+  }
+
+  /**
+   * The third country in which a recipient of a register gets the data; absent if none is stated
+   * but the one in which the register is kept.
+   */
+  static Optional<CountryCode> of(Recipient recipient, RegisterView view, At at) {
+    return allOf(recipient, at).stream()
+        .filter(country -> !areAtHomeIn(country, view.controllers(), at))
+        .findFirst();
+  }
+
+  private static List<CountryCode> allOf(Recipient recipient, At at) {
     if (recipient.role().filter(NO_IMPORTERS::contains).isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
     List<CountryCode> countries = new ArrayList<>();
     recipient.country().ifPresent(countries::add);
     countries.addAll(recipient.processingLocations());
-    return countries.stream().filter(country -> isThird(country, at)).findFirst();
+    countries.removeIf(country -> !isThird(country, at));
+    return countries;
+  }
+
+  /**
+   * Whether all these controllers are in a third country and nothing is told of an establishment in
+   * the Union: whether the Regulation, and its Chapter V, holds for them cannot be known.
+   */
+  static boolean areAtHomeAbroad(List<Located<Controller>> controllers, At at) {
+    return !controllers.isEmpty()
+        && controllers.stream()
+            .map(Located::part)
+            .allMatch(
+                it ->
+                    it.establishedInUnion().isEmpty()
+                        && it.country().filter(country -> isThird(country, at)).isPresent());
+  }
+
+  private static boolean areAtHomeIn(
+      CountryCode country, List<Located<Controller>> controllers, At at) {
+    return areAtHomeAbroad(controllers, at)
+        && controllers.stream().allMatch(it -> isSame(it.part().country().orElseThrow(), country));
   }
 
   /**

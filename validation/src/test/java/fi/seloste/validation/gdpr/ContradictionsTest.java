@@ -4,6 +4,7 @@ import static fi.seloste.validation.Case.TODAY;
 import static fi.seloste.validation.Case.breached;
 import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
+import static fi.seloste.validation.GoodNotice.controller;
 import static fi.seloste.validation.GoodNotice.delivery;
 import static fi.seloste.validation.GoodNotice.mailer;
 import static fi.seloste.validation.GoodNotice.notice;
@@ -31,10 +32,13 @@ import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.Consent;
 import fi.seloste.model.ConsentMechanism;
 import fi.seloste.model.Contract;
+import fi.seloste.model.Controller;
 import fi.seloste.model.CookieGroup;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.DataSubjectRight;
 import fi.seloste.model.DecisionGround;
 import fi.seloste.model.Derogation;
@@ -204,6 +208,21 @@ public class ContradictionsTest {
             NO_TRANSFER,
             "none but these is no denial",
             withRegister(it -> it.transfers(Disclosed.noneExcept(transfer())))),
+        met(
+            NO_TRANSFER,
+            "a controller abroad gives data to others in its country",
+            keptIn(
+                "GB",
+                withRegister(
+                    it -> it.recipients(Disclosed.of(in("GB"))).transfers(Disclosed.none())))),
+        breached(
+            NO_TRANSFER,
+            "a controller abroad gives data to a third country",
+            keptIn(
+                "GB",
+                withRegister(
+                    it -> it.recipients(Disclosed.of(in("US"))).transfers(Disclosed.none()))),
+            "/registers/0/recipients/0"),
         //
         met(THIRD_COUNTRY_RECIPIENT, "its transfer is described", notice()),
         met(
@@ -267,6 +286,45 @@ public class ContradictionsTest {
                         Disclosed.noneExcept(
                             Transfer.builder().addCountry(CountryCode.of("IN")).build()))),
             "/registers/0/recipients/1"),
+        notApplicable(
+            THIRD_COUNTRY_RECIPIENT,
+            "the recipient is where the controller is",
+            keptIn(
+                "GB",
+                withRegister(
+                    it -> it.recipients(Disclosed.of(in("UK"))).transfers(Disclosed.notStated())))),
+        breached(
+            THIRD_COUNTRY_RECIPIENT,
+            "the recipient is where the controller is, which is known to be under the Regulation",
+            PrivacyNotice.builder()
+                .from(
+                    withRegister(
+                        it ->
+                            it.recipients(Disclosed.of(in("GB"))).transfers(Disclosed.notStated())))
+                .controllers(
+                    List.of(
+                        Controller.builder()
+                            .from(controller())
+                            .country(CountryCode.of("GB"))
+                            .establishedInUnion(false)
+                            .build()))
+                .build(),
+            "/registers/0/recipients/0"),
+        breached(
+            THIRD_COUNTRY_RECIPIENT,
+            "the recipient is where one of two controllers is",
+            PrivacyNotice.builder()
+                .from(
+                    withRegister(
+                        it ->
+                            it.recipients(Disclosed.of(in("GB"))).transfers(Disclosed.notStated())))
+                .addController(
+                    Controller.builder()
+                        .name(Name.of("Bookshop Ltd"))
+                        .country(CountryCode.of("GB"))
+                        .build())
+                .build(),
+            "/registers/0/recipients/0"),
         notApplicable(
             THIRD_COUNTRY_RECIPIENT,
             "transfers are denied: another rule finds the contradiction",
@@ -366,6 +424,10 @@ public class ContradictionsTest {
             TRANSFER_ABROAD,
             "the United Kingdom today",
             with(Transfer.builder().addCountry(CountryCode.of("GB")).build())),
+        notApplicable(
+            TRANSFER_ABROAD,
+            "a controller abroad tells what it sends to the Economic Area",
+            keptIn("GB", with(Transfer.builder().addCountry(CountryCode.of("IE")).build()))),
         notApplicable(
             TRANSFER_ABROAD,
             "no country is named",
@@ -590,6 +652,24 @@ public class ContradictionsTest {
             "/registers/1/retentionRules/0"),
         notApplicable(
             CONSENT,
+            "applicants consent to a source",
+            without(
+                RightKind.CONSENT_WITHDRAWAL,
+                onContractAlone(
+                    it ->
+                        it.dataSubjectCategories(
+                                List.of(
+                                    DataSubjectCategory.builder()
+                                        .addKind(DataSubjectKind.JOB_APPLICANT)
+                                        .build()))
+                            .addDataSource(
+                                DataSource.builder()
+                                    .kind(SourceKind.THIRD_PARTY)
+                                    .name(Name.of("Referees"))
+                                    .addLegalBasis(Consent.builder().build())
+                                    .build())))),
+        notApplicable(
+            CONSENT,
             "another act asks for consent to a source and is no basis",
             without(
                 RightKind.CONSENT_WITHDRAWAL,
@@ -690,6 +770,13 @@ public class ContradictionsTest {
                     .name(Name.of("Bookshop Oy"))
                     .role(RecipientRole.JOINT_CONTROLLER)
                     .build())),
+        met(
+            OWN_REGISTERS,
+            "one of several controllers gives data to another",
+            PrivacyNotice.builder()
+                .from(receiving(Recipient.builder().name(Name.of("Bookshop Ab")).build()))
+                .addController(Controller.builder().name(Name.of("Bookshop Ab")).build())
+                .build()),
         breached(
             OWN_REGISTERS,
             "a recipient has the controller's name",
@@ -752,6 +839,24 @@ public class ContradictionsTest {
 
   private static Register receiving(Disclosed<Recipient> recipients) {
     return Register.builder().from(register()).recipients(recipients).build();
+  }
+
+  private static Recipient in(String country) {
+    return Recipient.builder()
+        .name(Name.of("Scouts"))
+        .role(RecipientRole.CONTROLLER)
+        .country(CountryCode.of(country))
+        .build();
+  }
+
+  /** The notice of a controller of which nothing is told but the country. */
+  private static PrivacyNotice keptIn(String country, PrivacyNotice notice) {
+    return PrivacyNotice.builder()
+        .from(notice)
+        .controllers(
+            List.of(
+                Controller.builder().from(controller()).country(CountryCode.of(country)).build()))
+        .build();
   }
 
   private static Recipient to(RecipientRole role) {

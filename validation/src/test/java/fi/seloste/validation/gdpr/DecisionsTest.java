@@ -279,6 +279,25 @@ public class DecisionsTest {
             "it is only mentioned",
             profiling(it -> it.description(text("We profile."))),
             "/registers/0/purposes/0"),
+        met(
+            PROFILING,
+            "it is told beside the purposes, and explained",
+            withRegister(
+                it ->
+                    it.profiling(
+                        Disclosed.of(
+                            Profiling.builder()
+                                .consequences(text("You see fitting books."))
+                                .build())))),
+        breached(
+            PROFILING,
+            "it is told beside the purposes, and not explained",
+            withRegister(
+                it ->
+                    it.profiling(
+                        Disclosed.of(
+                            Profiling.builder().description(text("We profile.")).build()))),
+            "/registers/0/profiling/0"),
         notApplicable(PROFILING, "no purpose rests on profiles", notice()),
         notApplicable(
             PROFILING,

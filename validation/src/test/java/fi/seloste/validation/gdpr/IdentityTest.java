@@ -142,6 +142,10 @@ public class IdentityTest {
         notApplicable(REPRESENTATIVE, "the controller is in the Union", notice()),
         notApplicable(
             REPRESENTATIVE,
+            "an author abroad says that nothing is processed",
+            nothingProcessed(withController(it -> it.country(CountryCode.of("US"))))),
+        notApplicable(
+            REPRESENTATIVE,
             "the controller in a third country is established in the Union",
             withController(it -> it.country(CountryCode.of("US")).establishedInUnion(true))),
         notApplicable(
@@ -184,6 +188,11 @@ public class IdentityTest {
             OFFICER,
             "an authority gives its officer",
             withController(it -> it.kind(ControllerKind.PUBLIC_AUTHORITY))),
+        notApplicable(
+            OFFICER,
+            "nothing is processed",
+            nothingProcessed(
+                withController(it -> it.dataProtectionOfficerMandatory(Optional.empty())))),
         breached(
             OFFICER,
             "an authority gives none",
@@ -365,6 +374,15 @@ public class IdentityTest {
         .establishedInUnion(false)
         .dataProtectionOfficerMandatory(true)
         .validUntil(LocalDate.of(2025, 12, 31))
+        .build();
+  }
+
+  private static PrivacyNotice nothingProcessed(PrivacyNotice notice) {
+    return PrivacyNotice.builder()
+        .from(notice)
+        .registers(List.of())
+        .dataProtectionOfficers(Disclosed.notStated())
+        .addExclusion(Exclusion.builder().subject(ExclusionSubject.PROCESSING).build())
         .build();
   }
 

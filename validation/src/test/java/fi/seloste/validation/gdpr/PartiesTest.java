@@ -21,6 +21,7 @@ import static fi.seloste.validation.gdpr.Parties.REPRESENTATIVE;
 
 import fi.seloste.model.Activity;
 import fi.seloste.model.Controller;
+import fi.seloste.model.ControllerBuilder;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.JointArrangement;
@@ -37,6 +38,7 @@ import fi.seloste.model.Responsibility;
 import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.validation.Case;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +197,29 @@ public class PartiesTest {
             "/supervisoryAuthorities/0/country"),
         met(AUTHORITY, "that of Finland", authorities("FI")),
         met(AUTHORITY, "those of Finland and of the United Kingdom", authorities("GB", "FI")),
-        notApplicable(AUTHORITY, "its country is not told", notice()));
+        notApplicable(AUTHORITY, "its country is not told", notice()),
+        undecided(
+            AUTHORITY,
+            "that of a controller abroad, of which nobody knows whether the Regulation holds",
+            kept(it -> it.country(CountryCode.of("GB")), authorities("GB")),
+            "/supervisoryAuthorities"),
+        breached(
+            AUTHORITY,
+            "that of a controller abroad to which the Regulation applies",
+            kept(
+                it -> it.country(CountryCode.of("GB")).establishedInUnion(false),
+                authorities("GB")),
+            "/supervisoryAuthorities/0/country"),
+        breached(
+            AUTHORITY,
+            "that of a controller abroad with a representative in the Union",
+            kept(
+                it -> it.country(CountryCode.of("GB")),
+                PrivacyNotice.builder()
+                    .from(authorities("GB"))
+                    .representatives(representatives("FI").representatives())
+                    .build()),
+            "/supervisoryAuthorities/0/country"));
   }
 
   private static PrivacyNotice representatives(String... countries) {
@@ -212,6 +236,12 @@ public class PartiesTest {
                                     .country(CountryCode.of(country))
                                     .build())
                         .toList())));
+  }
+
+  private static PrivacyNotice kept(Consumer<ControllerBuilder> by, PrivacyNotice notice) {
+    ControllerBuilder controller = Controller.builder().from(controller());
+    by.accept(controller);
+    return PrivacyNotice.builder().from(notice).controllers(List.of(controller.build())).build();
   }
 
   private static PrivacyNotice authorities(String... countries) {

@@ -37,6 +37,8 @@ import fi.seloste.model.Consent;
 import fi.seloste.model.Controller;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.DataSubjectCategory;
+import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.DataSubjectRight;
 import fi.seloste.model.DataSubjectRightBuilder;
 import fi.seloste.model.Disclosed;
@@ -446,6 +448,40 @@ public class RightsTest {
             ""),
         notApplicable(
             WITHDRAWAL,
+            "applicants and referees consent to a source",
+            consenting(
+                it ->
+                    it.dataSubjectCategories(
+                            List.of(
+                                people(DataSubjectKind.JOB_APPLICANT),
+                                people(DataSubjectKind.REFEREE)))
+                        .addDataSource(
+                            DataSource.builder()
+                                .addLegalBasis(Consent.builder().build())
+                                .build()))),
+        breached(
+            WITHDRAWAL,
+            "applicants consent to a source in the sense of the Regulation",
+            consenting(
+                it ->
+                    it.dataSubjectCategories(List.of(people(DataSubjectKind.JOB_APPLICANT)))
+                        .addDataSource(
+                            DataSource.builder().addLegalBasis(consentBy("2016/679")).build())),
+            ""),
+        breached(
+            WITHDRAWAL,
+            "among the applicants are people of whom nothing more is told",
+            consenting(
+                it ->
+                    it.dataSubjectCategories(
+                            List.of(
+                                people(DataSubjectKind.JOB_APPLICANT),
+                                DataSubjectCategory.builder().name(text("Others")).build()))
+                        .addDataSource(
+                            DataSource.builder().addLegalBasis(Consent.builder().build()).build())),
+            ""),
+        notApplicable(
+            WITHDRAWAL,
             "another act asks for consent to a source and is no basis",
             consenting(
                 it ->
@@ -754,6 +790,10 @@ public class RightsTest {
   }
 
   /** A register that rests on a legal obligation but for one part, and withdrawal is not told. */
+  private static DataSubjectCategory people(DataSubjectKind kind) {
+    return DataSubjectCategory.builder().addKind(kind).build();
+  }
+
   private static PrivacyNotice consenting(Consumer<RegisterBuilder> change) {
     PrivacyNotice notice = legalObligation(without(RightKind.CONSENT_WITHDRAWAL), it -> {});
     RegisterBuilder register = Register.builder().from(notice.registers().get(0));
