@@ -23,6 +23,9 @@ class PlaceholdersTest {
         "Lorem Ipsum",
         "LOREM IPSUM",
         "(s-postiosoite)",
+        "(mikä)",
+        "(mihin perustuu?)",
+        "pp.kk.vvvv",
         "[Yrityksen nimi]",
         "[FILL IN]",
         "[täytä]",
@@ -50,6 +53,8 @@ class PlaceholdersTest {
         "XX",
         "MMXXX",
         "(s-posti)",
+        "(mikä laki on kyseessä, kerrotaan alla)",
+        "(mikäli olet suostunut)",
         "Gypsum and lorem",
         "Ask for the {{ form"
       })
