@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code check}: puts the rules to privacy notices and prints what they find. */
 @Command(
@@ -216,9 +217,22 @@ public final class Check implements Callable<Integer> {
 
   private static int refuse(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
-    err.println("check: " + PlainText.line(String.valueOf(e.getMessage())));
+    err.println("check: " + PlainText.line(e.getMessage() + likely(e)));
     err.println("check: see examples/check --help");
     return UNREADABLE;
+  }
+
+  /** The options that were probably meant, if one was misspelt. */
+  private static String likely(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      Names options = new Names(List.copyOf(e.getCommandLine().getCommandSpec().optionsMap().keySet()));
+      return didYouMean(options.likely(unmatched.getUnmatched().get(0)));
+    }
+    return "";
+  }
+
+  private static String didYouMean(List<String> likely) {
+    return likely.isEmpty() ? "" : "; did you mean " + String.join(" or ", likely) + "?";
   }
 
   private static int fail(Exception e, CommandLine command, ParseResult call) {
@@ -293,7 +307,7 @@ public final class Check implements Callable<Integer> {
     }
     List<Rule> all = new ArrayList<>(Rulesets.catalogue());
     all.addAll(house.rules());
-    List<Rule> chosen = explain == null ? all : List.of(rule(explain, new RuleNames(all)));
+    List<Rule> chosen = explain == null ? all : List.of(rule(explain, all));
     if (format == Format.JSON) {
       guide.json(chosen, out);
     } else if (explain == null) {
@@ -303,18 +317,18 @@ public final class Check implements Callable<Integer> {
     }
   }
 
-  private Rule rule(String id, RuleNames names) {
-    return names
-        .find(id)
+  private Rule rule(String id, List<Rule> rules) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
         .orElseThrow(
             () -> {
-              List<String> likely = names.likely(id);
+              String likely = didYouMean(new Names(rules.stream().map(Rule::id).toList()).likely(id));
               return refusal(
                   "There is no rule '"
                       + id
-                      + (likely.isEmpty()
-                          ? "'; --list-rules lists all."
-                          : "'; did you mean " + String.join(" or ", likely) + "?"));
+                      + "'"
+                      + (likely.isEmpty() ? "; --list-rules lists all." : likely));
             });
   }
 

@@ -13,12 +13,9 @@ enum Failing {
 
   /** Whether a notice has what the program is to fail on. */
   boolean isMetBy(Report report) {
-    return report.breaches().stream().anyMatch(finding -> includes(finding.severity()))
+    Severity atLeast = this == UNDECIDED ? Severity.INFO : Severity.valueOf(name());
+    return !report.breaches(atLeast).isEmpty()
         || (this == UNDECIDED && !report.questions().isEmpty());
-  }
-
-  private boolean includes(Severity severity) {
-    return valueOf(severity.name()).compareTo(this) <= 0;
   }
 
   @Override

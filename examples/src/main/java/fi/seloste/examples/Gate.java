@@ -38,7 +38,7 @@ public final class Gate {
     Report report = rules.check(notice, asOf);
     if (!report.isPublishable()) {
       throw new IllegalStateException(
-          report.breaches().stream()
+          report.breaches(Severity.ERROR).stream()
               .map(finding -> finding.place() + " " + finding.message(Locale.ENGLISH))
               .collect(Collectors.joining("\n", file + " may not be published:\n", "")));
     }

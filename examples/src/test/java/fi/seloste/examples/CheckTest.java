@@ -131,6 +131,15 @@ class CheckTest {
     }
 
     @Test
+    void is_2_with_the_option_that_was_probably_meant() {
+      Run run = run("--fial-on", "warning", GOOD);
+
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("Unknown option: '--fial-on'; did you mean --fail-on?");
+      assertThat(run("--nonsense", GOOD).err()).doesNotContain("did you mean");
+    }
+
+    @Test
     void is_3_if_a_rule_fails() {
       Run run =
           run("", false, Ruleset.of(List.of(House.DEFECT)), "--format", "json", KOMPETEK, "none");

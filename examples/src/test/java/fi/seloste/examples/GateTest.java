@@ -1,11 +1,18 @@
 package fi.seloste.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import fi.seloste.jackson.NoticeJson;
+import fi.seloste.validation.Severity;
+import fi.seloste.validation.rulesets.Rulesets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,21 @@ class GateTest {
         .isThrownBy(() -> Gate.requirePublishable(Path.of("notices", "002-sole-trader.json"), DAY))
         .withMessageContaining("002-sole-trader.json may not be published:\n")
         .withMessageContaining("/registers/0 (requirement) ");
+  }
+
+  @Test
+  void says_only_what_keeps_it_back() throws IOException {
+    Path file = Path.of("notices", "002-sole-trader.json");
+    List<String> hints =
+        Rulesets.notice().check(NoticeJson.read(file), DAY).breaches().stream()
+            .filter(finding -> finding.severity() == Severity.WARNING)
+            .map(finding -> finding.message(Locale.ENGLISH))
+            .toList();
+
+    assertThat(hints).isNotEmpty();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Gate.requirePublishable(file, DAY))
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain(hints));
   }
 
   @Test

@@ -64,4 +64,24 @@ public record Finding(Rule rule, Outcome outcome, Remark remark, Optional<Waiver
             .orElseGet(() -> Message.sentence(rule.sentences(), rule.id() + ".fix", locale));
     return Message.fill(template, remark.arguments(), locale);
   }
+
+  /**
+   * One line in English for logs: what it came to, the rule, the place and {@link #message}. The
+   * form may change.
+   */
+  @Override
+  public String toString() {
+    String place = place().toString().strip();
+    String message =
+        Message.find(rule.sentences(), key(), Locale.ENGLISH)
+            .map(sentence -> ": " + Message.fill(sentence, remark.arguments(), Locale.ENGLISH))
+            .orElse("");
+    return outcome
+        + " "
+        + severity()
+        + (isWaived() ? " (waived) " : " ")
+        + rule.id()
+        + (place.isEmpty() ? "" : " at " + place)
+        + message;
+  }
 }

@@ -31,6 +31,13 @@ public record Report(
         .toList();
   }
 
+  /** The breaches that weigh this much or more, and that the notice gives no reason for. */
+  public List<Finding> breaches(Severity atLeast) {
+    return breaches().stream()
+        .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
+        .toList();
+  }
+
   /** The breaches that the notice itself gives a reason to let stand. */
   public List<Finding> waived() {
     return findings.stream().filter(Finding::isWaived).toList();
@@ -46,12 +53,6 @@ public record Report(
    * without a reason, and every rule could be put to it. A question does not keep it back.
    */
   public boolean isPublishable() {
-    return engineErrors.isEmpty()
-        && findings.stream()
-            .noneMatch(
-                finding ->
-                    finding.outcome() == Outcome.BREACHED
-                        && finding.severity() == Severity.ERROR
-                        && !finding.isWaived());
+    return engineErrors.isEmpty() && breaches(Severity.ERROR).isEmpty();
   }
 }

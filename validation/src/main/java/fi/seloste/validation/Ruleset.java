@@ -97,14 +97,32 @@ public final class Ruleset {
    * @throws IllegalArgumentException if there is no such rule in the set
    */
   public Ruleset weighing(String id, Severity severity) {
-    List<Rule> weighed =
-        rules.stream()
-            .map(rule -> rule.id().equals(id) ? Weighed.of(rule, severity) : rule)
-            .toList();
-    if (rules.stream().noneMatch(rule -> rule.id().equals(id))) {
-      throw new IllegalArgumentException("The set has no rule \"" + id + "\".");
-    }
-    return new Ruleset(weighed, copyOf(profiles), known, tables);
+    Rule rule = rule(id);
+    return withRules(
+        rules.stream().map(it -> it.equals(rule) ? Weighed.of(rule, severity) : it).toList());
+  }
+
+  /**
+   * This set without a rule, which a waiver may still name. The report then no longer tells of it:
+   * to let a breach stand and keep it in sight, give the rule another {@linkplain #weighing weight}
+   * or the notice a waiver.
+   *
+   * @throws IllegalArgumentException if there is no such rule in the set
+   */
+  public Ruleset without(String id) {
+    Rule rule = rule(id);
+    return withRules(rules.stream().filter(it -> !it.equals(rule)).toList());
+  }
+
+  private Rule rule(String id) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The set has no rule \"" + id + "\"."));
+  }
+
+  private Ruleset withRules(List<Rule> others) {
+    return new Ruleset(others, copyOf(profiles), known, tables);
   }
 
   /** This set as the rules for such documents or countries. */
@@ -170,5 +188,11 @@ public final class Ruleset {
    */
   public Report check(PrivacyNotice notice, LocalDate asOf) {
     return new Examination(this, notice, asOf).report();
+  }
+
+  /** How many rules for what, such as {@code 130 rules for [NOTICE, FINLAND]}. */
+  @Override
+  public String toString() {
+    return rules.size() + (rules.size() == 1 ? " rule" : " rules") + " for " + profiles;
   }
 }

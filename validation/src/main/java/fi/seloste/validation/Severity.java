@@ -1,6 +1,6 @@
 package fi.seloste.validation;
 
-/** How much a breach of a rule weighs. */
+/** How much a breach of a rule weighs, the gravest first. */
 public enum Severity {
   /**
    * Mandatory information is missing, or what is said is void, so that the information is in effect

@@ -22,6 +22,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -141,6 +142,65 @@ class EngineTest {
     }
   }
 
+  /** What a log or a debugger shows of a finding. */
+  @Nested
+  class A_finding_in_a_log {
+
+    private String line(Verdict verdict) {
+      return check(HouseRule.on(PrivacyNotice.class, (notice, at) -> verdict))
+          .findings()
+          .get(0)
+          .toString();
+    }
+
+    @Test
+    void is_one_line_that_tells_what_is_wrong_and_where() {
+      Place register = Place.notice().attribute("registers").item(0);
+
+      assertThat(line(Verdict.breached(register.missing("laws")).with("name", "Bookshop\nEnd")))
+          .isEqualTo(
+              "BREACHED ERROR house-rule at /registers/0 (laws): house-rule of “Bookshop End”");
+      assertThat(line(Verdict.undecided(register, "ask").with("name", "Bookshop")))
+          .isEqualTo("UNDECIDED ERROR house-rule at /registers/0: house-rule.ask of “Bookshop”");
+      assertThat(line(Verdict.breached(Place.notice().missing("title"))))
+          .isEqualTo("BREACHED ERROR house-rule at (title): house-rule of {name}");
+      assertThat(line(Verdict.breached(Place.notice())))
+          .isEqualTo("BREACHED ERROR house-rule: house-rule of {name}");
+    }
+
+    @Test
+    void tells_that_the_notice_gives_a_reason() {
+      PrivacyNotice notice =
+          with(
+              it ->
+                  it.addWaiver(
+                      Waiver.builder().rule("house-rule").reason(text("Policy 5.")).build()));
+      HouseRule rule = HouseRule.on(PrivacyNotice.class, (it, at) -> Verdict.breached(at.place()));
+
+      assertThat(Ruleset.of(List.of(rule)).check(notice, Case.TODAY).waived().get(0))
+          .hasToString("BREACHED ERROR (waived) house-rule: house-rule of {name}");
+    }
+
+    @Test
+    void needs_no_sentence() {
+      Rule silent =
+          new Rule() {
+            @Override
+            public Declaration<?> declaration() {
+              return HouseRule.on(PrivacyNotice.class, (it, at) -> Verdict.breached(at.place()))
+                  .declaration();
+            }
+
+            @Override
+            public Sentences sentences() {
+              return (key, language) -> Optional.empty();
+            }
+          };
+
+      assertThat(check(silent).findings().get(0)).hasToString("BREACHED ERROR house-rule");
+    }
+  }
+
   @Nested
   class For_the_whole_notice {
 
@@ -202,6 +262,85 @@ class EngineTest {
     assertThat(Rulesets.notice().and(Rulesets.finland()).check(notice(), Case.TODAY).findings())
         .isEmpty();
     assertThat(Rulesets.record().check(notice(), Case.TODAY).findings()).isEmpty();
+  }
+
+  @Test
+  void its_breaches_can_be_asked_for_by_what_they_weigh() {
+    PrivacyNotice notice =
+        with(it -> it.controllers(List.of()).publishedOn(Optional.empty()).version("131052-308T"));
+    Report report =
+        Rulesets.notice()
+            .and(Rulesets.finland())
+            .weighing("gdpr-13-1-a-controller-identity-missing", Severity.WARNING)
+            .check(notice, Case.TODAY);
+
+    assertThat(report.breaches(Severity.ERROR))
+        .isNotEmpty()
+        .allMatch(finding -> finding.severity() == Severity.ERROR);
+    assertThat(report.breaches(Severity.WARNING))
+        .hasSizeGreaterThan(report.breaches(Severity.ERROR).size())
+        .noneMatch(finding -> finding.severity() == Severity.INFO);
+    assertThat(report.breaches(Severity.INFO))
+        .hasSizeGreaterThan(report.breaches(Severity.WARNING).size())
+        .isEqualTo(report.breaches());
+  }
+
+  @Nested
+  class A_rule_that_is_left_out {
+
+    private final PrivacyNotice undated =
+        with(
+            it ->
+                it.publishedOn(Optional.empty())
+                    .addWaiver(
+                        Waiver.builder()
+                            .rule("notice-date-missing")
+                            .reason(text("It is on the page."))
+                            .build()));
+
+    @Test
+    void is_not_put_to_the_notice_and_all_others_are_with_their_tables() {
+      Ruleset some = Rulesets.notice().without("notice-date-missing");
+      List<Rule> expected =
+          Rulesets.notice().rules().stream()
+              .filter(rule -> !rule.id().equals("notice-date-missing"))
+              .toList();
+      Report report = some.check(undated, Case.TODAY);
+
+      assertThat(some.rules()).isEqualTo(expected);
+      assertThat(some.profiles()).isEqualTo(Rulesets.notice().profiles());
+      assertThat(report.answers()).extracting(Answer::rule).isEqualTo(expected);
+      assertThat(report.engineErrors()).isEmpty();
+    }
+
+    @Test
+    void may_still_be_named_by_a_waiver() {
+      HouseRule rule = HouseRule.on(PrivacyNotice.class, (it, at) -> Verdict.breached(at.place()));
+      PrivacyNotice waived =
+          with(
+              it ->
+                  it.addWaiver(
+                      Waiver.builder().rule("house-rule").reason(text("Policy 5.")).build()));
+      Ruleset all = Rulesets.notice().and(Ruleset.of(List.of(rule)));
+
+      assertThat(all.without("house-rule").check(waived, Case.TODAY).findings()).isEmpty();
+    }
+
+    @Test
+    void must_be_in_the_set() {
+      assertThatThrownBy(() -> Rulesets.notice().without("notice-date"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("The set has no rule \"notice-date\".");
+    }
+  }
+
+  @Test
+  void a_set_tells_how_many_rules_for_what_it_has() {
+    HouseRule rule = HouseRule.on(Purpose.class, (purpose, at) -> Verdict.met());
+
+    assertThat(Ruleset.of(List.of(rule)).asFor(Profile.NOTICE, Profile.FINLAND))
+        .hasToString("1 rule for [NOTICE, FINLAND]");
+    assertThat(Ruleset.of(List.of())).hasToString("0 rules for []");
   }
 
   @Test

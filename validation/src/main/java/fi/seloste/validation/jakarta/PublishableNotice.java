@@ -37,6 +37,12 @@ public @interface PublishableNotice {
    */
   Profile[] rules() default Profile.NOTICE;
 
+  /**
+   * The edition of the rules, such as {@code 2026.1}, which never changes; if empty, the newest, so
+   * that an update of the library may bring more violations.
+   */
+  String edition() default "";
+
   /** How much a breach must weigh to be a violation. */
   Severity atLeast() default Severity.ERROR;
 
@@ -48,7 +54,7 @@ public @interface PublishableNotice {
 
   /**
    * What every violation says instead of what its finding says; if empty, each violation has the
-   * template <code>{rule id}</code>.
+   * template <code>{rule id}</code>. Breaches at one place that say the same are one violation.
    */
   String message() default "";
 

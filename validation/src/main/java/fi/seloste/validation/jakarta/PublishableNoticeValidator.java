@@ -19,14 +19,18 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rules that {@link PublishableNotice} names to a notice. */
 public final class PublishableNoticeValidator
     implements ConstraintValidator<PublishableNotice, PrivacyNotice> {
 
-  private final Function<Profile, Ruleset> rulesFor;
+  private static final String NEWEST =
+      Rulesets.editions().get(Rulesets.editions().size() - 1).toString();
+
+  private final BiFunction<Profile, String, Ruleset> rulesFor;
+  private String edition = NEWEST;
   private Ruleset rules = Rulesets.notice();
   private Severity atLeast = Severity.ERROR;
   private Optional<LocalDate> asOf = Optional.empty();
@@ -37,33 +41,43 @@ public final class PublishableNoticeValidator
     this(PublishableNoticeValidator::rulesFor);
   }
 
-  PublishableNoticeValidator(Function<Profile, Ruleset> rulesFor) {
+  PublishableNoticeValidator(BiFunction<Profile, String, Ruleset> rulesFor) {
     this.rulesFor = rulesFor;
   }
 
   /**
    * Takes over what the annotation says.
    *
-   * @throws ConstraintDeclarationException if it names no rules, or a day that is none
+   * @throws ConstraintDeclarationException if it names no rules, an edition that there is not, or a
+   *     day that is none
    */
   @Override
   public void initialize(PublishableNotice constraint) {
-    rules =
-        Arrays.stream(constraint.rules())
-            .map(rulesFor)
-            .reduce(Ruleset::and)
-            .orElseThrow(
-                () -> new ConstraintDeclarationException("@PublishableNotice names no rules."));
+    edition = constraint.edition().isEmpty() ? NEWEST : constraint.edition();
+    rules = rules(constraint.rules());
     atLeast = constraint.atLeast();
     asOf = day(constraint.asOf());
     message = constraint.message();
   }
 
-  private static Ruleset rulesFor(Profile profile) {
+  private Ruleset rules(Profile... profiles) {
+    try {
+      return Arrays.stream(profiles)
+          .map(profile -> rulesFor.apply(profile, edition))
+          .reduce(Ruleset::and)
+          .orElseThrow(
+              () -> new ConstraintDeclarationException("@PublishableNotice names no rules."));
+    } catch (IllegalArgumentException e) {
+      throw new ConstraintDeclarationException(
+          "edition of @PublishableNotice: " + e.getMessage(), e);
+    }
+  }
+
+  private static Ruleset rulesFor(Profile profile, String edition) {
     return switch (profile) {
-      case NOTICE -> Rulesets.notice();
-      case RECORD -> Rulesets.record();
-      case FINLAND -> Rulesets.finland();
+      case NOTICE -> Rulesets.notice(edition);
+      case RECORD -> Rulesets.record(edition);
+      case FINLAND -> Rulesets.finland(edition);
     };
   }
 
@@ -89,13 +103,10 @@ public final class PublishableNoticeValidator
     Clock clock = context.getClockProvider().getClock();
     Report report =
         rules
-            .and(Rulesets.national(notice))
+            .and(Rulesets.national(notice, edition))
             .check(notice, asOf.orElseGet(() -> LocalDate.now(clock)));
     requireEveryRuleJudged(report.engineErrors());
-    List<Finding> breaches =
-        report.breaches().stream()
-            .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
-            .toList();
+    List<Finding> breaches = report.breaches(atLeast);
     if (!breaches.isEmpty()) {
       context.disableDefaultConstraintViolation();
       Violations violations = Violations.in(context);

@@ -18,9 +18,10 @@
  *   <li>the path of its {@link fi.seloste.validation.Place}, the name of what is missing included:
  *       {@code notice.registers[0].retentionRules};
  *   <li>the rule's id as template, <code>{gdpr-13-2-a-retention-missing}</code>, so that the locale
- *       of the validator decides between English, Finnish and Swedish, and an application may put
- *       its own words in its {@code ValidationMessages}; there <code>{register.en}</code> is what
- *       the sentences of the rule have as <code>{register}</code>, in English;
+ *       of the validator decides between English, Finnish and Swedish (in any other it is the
+ *       default locale of the JVM that decides, then English), and an application may put its own
+ *       words in its {@code ValidationMessages}; there <code>{register.en}</code> is what the
+ *       sentences of the rule have as <code>{register}</code>, in English;
  *   <li>the {@link fi.seloste.validation.Finding} as dynamic payload, with the fix, the provisions
  *       and the place:
  *       <pre>{@code

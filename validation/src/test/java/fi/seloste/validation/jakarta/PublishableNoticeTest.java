@@ -24,16 +24,21 @@ import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.Sentences;
 import fi.seloste.validation.Severity;
 import fi.seloste.validation.rulesets.Rulesets;
+import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.OverridesAttribute;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +52,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +89,7 @@ class PublishableNoticeTest {
   }
 
   static List<Finding> breaches(PrivacyNotice notice, Severity atLeast) {
-    return report(notice).breaches().stream()
-        .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
-        .toList();
+    return report(notice).breaches(atLeast);
   }
 
   static Report report(PrivacyNotice notice) {
@@ -204,6 +208,69 @@ class PublishableNoticeTest {
           .containsExactly(
               "Neither a storage period nor the criteria for it are given for “Customers”."
                   + " Ask the officer.");
+    }
+  }
+
+  @Nested
+  class In_a_constraint_of_the_application_it {
+
+    /** The application's own name for it, with what the application asks besides. */
+    @NotNull
+    @PublishableNotice(rules = {Profile.NOTICE, Profile.RECORD})
+    @Constraint(validatedBy = {})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Released {
+      String message() default "";
+
+      Class<?>[] groups() default {};
+
+      Class<? extends Payload>[] payload() default {};
+
+      @OverridesAttribute(constraint = PublishableNotice.class, name = "atLeast")
+      Severity atLeast() default Severity.ERROR;
+    }
+
+    interface Release {}
+
+    static class Urgent implements Payload {}
+
+    record Page(
+        @Released(groups = Release.class, payload = Urgent.class) @Nullable PrivacyNotice notice) {}
+
+    record Draft(@Released(atLeast = Severity.INFO) PrivacyNotice notice) {}
+
+    private final Validator validator = FACTORY.getValidator();
+
+    @Test
+    void has_groups_and_payload_of_that_constraint() {
+      Page page = new Page(withoutRetention());
+
+      assertThat(validator.validate(page)).isEmpty();
+      assertThat(validator.validate(page, Release.class))
+          .singleElement()
+          .satisfies(
+              violation -> {
+                assertThat(violation.getPropertyPath())
+                    .hasToString("notice.registers[0].retentionRules");
+                assertThat(violation.getConstraintDescriptor().getPayload())
+                    .containsExactly(Urgent.class);
+                assertThat(finding(violation).rule().id())
+                    .isEqualTo("gdpr-13-2-a-retention-missing");
+              });
+      assertThat(validator.validate(new Page(null), Release.class))
+          .singleElement()
+          .extracting(violation -> violation.getPropertyPath().toString())
+          .isEqualTo("notice");
+    }
+
+    @Test
+    void takes_over_what_that_constraint_says_of_it() {
+      PrivacyNotice undated = with(it -> it.publishedOn(Optional.empty()));
+
+      assertThat(validator.validate(new Page(undated), Release.class)).isEmpty();
+      assertThat(validator.validate(new Draft(undated)))
+          .extracting(violation -> finding(violation).rule().id())
+          .contains("notice-date-missing");
     }
   }
 
@@ -402,6 +469,60 @@ class PublishableNoticeTest {
   }
 
   @Nested
+  class The_edition {
+
+    record Pinned(@PublishableNotice(edition = "2026.1") PrivacyNotice notice) {}
+
+    record Unknown(@PublishableNotice(edition = "2019.1") PrivacyNotice notice) {}
+
+    record Misspelt(@PublishableNotice(edition = "newest") PrivacyNotice notice) {}
+
+    private static List<String> editionsAskedFor(Object bean) {
+      List<String> editions = new ArrayList<>();
+      validator(
+              (profile, edition) -> {
+                editions.add(profile + " " + edition);
+                return Rulesets.notice();
+              })
+          .validate(bean);
+      return editions;
+    }
+
+    @Test
+    void is_the_one_that_is_pinned_or_else_the_newest() {
+      String newest = Rulesets.editions().get(Rulesets.editions().size() - 1).toString();
+
+      assertThat(editionsAskedFor(new Pinned(notice()))).containsExactly("NOTICE 2026.1");
+      assertThat(editionsAskedFor(new Publication(notice()))).containsExactly("NOTICE " + newest);
+    }
+
+    @Test
+    void judges_as_that_edition_does() {
+      PrivacyNotice notice = withManyBreaches();
+
+      assertThat(FACTORY.getValidator().validate(new Pinned(notice)))
+          .extracting(PublishableNoticeTest::finding)
+          .containsExactlyInAnyOrderElementsOf(
+              Rulesets.notice("2026.1")
+                  .and(Rulesets.national(notice, "2026.1"))
+                  .check(notice, LocalDate.of(2026, 11, 22))
+                  .breaches(Severity.ERROR));
+    }
+
+    @Test
+    void must_be_one_that_there_is() {
+      assertThatThrownBy(() -> FACTORY.getValidator().validate(new Unknown(notice())))
+          .isInstanceOf(ConstraintDeclarationException.class)
+          .hasMessage(
+              "edition of @PublishableNotice: There is no edition 2019.1 of the rules; there are"
+                  + " [2026.1].");
+      assertThatThrownBy(() -> FACTORY.getValidator().validate(new Misspelt(notice())))
+          .isInstanceOf(ConstraintDeclarationException.class)
+          .hasMessageContaining("\"newest\" is no edition of rules");
+    }
+  }
+
+  @Nested
   class The_day {
 
     record Then(@PublishableNotice(asOf = "2019-05-01") PrivacyNotice notice) {}
@@ -509,22 +630,25 @@ class PublishableNoticeTest {
     }
   }
 
-  @Test
-  void a_rule_that_fails_is_no_violation_but_a_failure() {
+  /** A validator that takes other rules than those of the library. */
+  private static Validator validator(BiFunction<Profile, String, Ruleset> rulesFor) {
     ConstraintValidatorFactory validators =
         new ConstraintValidatorFactory() {
           @Override
           public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
-            return type.cast(
-                new PublishableNoticeValidator(
-                    profile -> Rulesets.notice().and(Ruleset.of(List.of(new Broken())))));
+            return type.cast(new PublishableNoticeValidator(rulesFor));
           }
 
           @Override
           public void releaseInstance(ConstraintValidator<?, ?> instance) {}
         };
+    return FACTORY.usingContext().constraintValidatorFactory(validators).getValidator();
+  }
+
+  @Test
+  void a_rule_that_fails_is_no_violation_but_a_failure() {
     Validator validator =
-        FACTORY.usingContext().constraintValidatorFactory(validators).getValidator();
+        validator((profile, edition) -> Rulesets.notice().and(Ruleset.of(List.of(new Broken()))));
 
     assertThatThrownBy(() -> validator.validate(new Publication(withoutRetention())))
         .isInstanceOf(ValidationException.class)

@@ -1,37 +1,30 @@
 package fi.seloste.examples;
 
-import fi.seloste.validation.Rule;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
-/** The rules by their ids, as people type them. */
-final class RuleNames {
+/** Names that people type: the ids of rules, or the options of the program. */
+final class Names {
 
   private static final int MOST = 3;
 
-  private final List<Rule> rules;
+  private final List<String> all;
 
-  RuleNames(List<Rule> rules) {
-    this.rules = rules;
+  Names(List<String> all) {
+    this.all = all;
   }
 
-  Optional<Rule> find(String id) {
-    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
-  }
-
-  /** The ids that were probably meant, the likeliest first: in part, or misspelt. */
+  /** The names that were probably meant, the likeliest first: in part, or misspelt. */
   List<String> likely(String typed) {
     String name = typed.toLowerCase(Locale.ROOT);
-    List<String> ids = rules.stream().map(Rule::id).toList();
-    List<String> parts = ids.stream().filter(id -> id.contains(name)).limit(MOST).toList();
+    List<String> parts = all.stream().filter(it -> it.contains(name)).limit(MOST).toList();
     return parts.isEmpty()
-        ? ids.stream()
-            .filter(id -> likeness(id, name) > 0.5)
-            .max(Comparator.comparingDouble(id -> likeness(id, name)))
+        ? all.stream()
+            .filter(it -> likeness(it, name) > 0.5)
+            .max(Comparator.comparingDouble(it -> likeness(it, name)))
             .stream()
             .toList()
         : parts;
@@ -41,9 +34,9 @@ final class RuleNames {
   private static double likeness(String one, String other) {
     Set<String> pairs = pairs(one);
     Set<String> others = pairs(other);
-    int all = pairs.size() + others.size();
+    int both = pairs.size() + others.size();
     pairs.retainAll(others);
-    return all == 0 ? 0 : 2.0 * pairs.size() / all;
+    return both == 0 ? 0 : 2.0 * pairs.size() / both;
   }
 
   private static Set<String> pairs(String name) {
