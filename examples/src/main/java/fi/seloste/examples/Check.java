@@ -225,7 +225,8 @@ public final class Check implements Callable<Integer> {
   /** The options that were probably meant, if one was misspelt. */
   private static String likely(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
-      Names options = new Names(List.copyOf(e.getCommandLine().getCommandSpec().optionsMap().keySet()));
+      Names options =
+          new Names(List.copyOf(e.getCommandLine().getCommandSpec().optionsMap().keySet()));
       return didYouMean(options.likely(unmatched.getUnmatched().get(0)));
     }
     return "";
@@ -323,7 +324,8 @@ public final class Check implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () -> {
-              String likely = didYouMean(new Names(rules.stream().map(Rule::id).toList()).likely(id));
+              String likely =
+                  didYouMean(new Names(rules.stream().map(Rule::id).toList()).likely(id));
               return refusal(
                   "There is no rule '"
                       + id
