@@ -5,6 +5,7 @@ import fi.seloste.validation.Bundle;
 import fi.seloste.validation.EngineError;
 import fi.seloste.validation.Finding;
 import fi.seloste.validation.Phrase;
+import fi.seloste.validation.Provision;
 import fi.seloste.validation.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,12 @@ final class ReportWords {
 
   String get(Severity severity) {
     return get(severity.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A citation; what a rule rests on instead of a law is told in the language of the document. */
+  String get(Provision provision) {
+    String cited = provision.toString();
+    return SENTENCES.find("law." + cited.replace(' ', '-'), language()).orElse(cited);
   }
 
   /** A number and what is counted, such as "1 error" and "2 errors". */

@@ -32,7 +32,7 @@ record RuleText(Rule rule, ReportWords words) {
     for (Provision provision : rule.provisions()) {
       boolean sameAct = !provision.act().isEmpty() && provision.act().equals(act);
       law.append(law.length() == 0 ? "" : sameAct ? ", " : "; ")
-          .append(sameAct ? provision.locator() : provision);
+          .append(sameAct ? provision.locator() : words.get(provision));
       act = provision.act();
     }
     return law.toString();

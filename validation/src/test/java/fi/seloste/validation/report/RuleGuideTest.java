@@ -2,12 +2,15 @@ package fi.seloste.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.validation.Provision;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.bookshop.ShopRule;
 import fi.seloste.validation.gdpr.Transfers;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,22 @@ class RuleGuideTest {
             shop-version-missing      warning  [Document policy 4] The notice has no version.
             shop-description-missing  note     [good practice] It would be nice to describe ….
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv"})
+  void what_a_rule_rests_on_instead_of_a_law_is_told_in_the_language_of_the_list(String language) {
+    Set<String> english =
+        Rulesets.catalogue().stream()
+            .flatMap(rule -> rule.provisions().stream())
+            .map(Provision::toString)
+            .filter(citation -> citation.chars().noneMatch(Character::isDigit))
+            .collect(Collectors.toSet());
+    StringBuilder out = new StringBuilder();
+    new RuleGuide(Locale.forLanguageTag(language)).list(Rulesets.catalogue(), out);
+
+    assertThat(english).contains("good practice");
+    assertThat(out.toString()).doesNotContain(english);
   }
 
   @Test
