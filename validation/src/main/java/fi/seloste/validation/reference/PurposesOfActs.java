@@ -112,6 +112,23 @@ public final class PurposesOfActs {
   }
 
   /**
+   * This table and another: of an act that the other has, its row alone. A Finnish name that both
+   * have means the act of the other.
+   */
+  public PurposesOfActs and(PurposesOfActs other) {
+    List<ActPurposes> merged = new ArrayList<>(all);
+    merged.removeIf(act -> other.byNumber.containsKey(act.number()));
+    merged.addAll(other.all);
+    Map<String, ActPurposes> numbers = new HashMap<>();
+    Map<String, ActPurposes> names = new HashMap<>();
+    for (ActPurposes act : merged) {
+      numbers.put(act.number(), act);
+      names.put(Writing.key(act.name().finnish()), act);
+    }
+    return new PurposesOfActs(merged, numbers, names);
+  }
+
+  /**
    * The act that a reference means: by its number or, where no number is given, by its Finnish
    * name. Empty if the table does not know it, or if it is said to be the law of another country.
    */

@@ -102,6 +102,10 @@ class TablesTest {
     AgesOfConsent own =
         AgesOfConsent.read(new StringReader(AGES + "PT,13,Lei 58/2019,,2026-01-01,"));
     assertThat(own.in(CountryCode.of("Portugal"))).hasValue(13);
+
+    AgesOfConsent both = AgesOfConsent.standard().and(own);
+    assertThat(both.in(CountryCode.of("Portugal"))).hasValue(13);
+    assertThat(both.in(CountryCode.of("Suomi"))).hasValue(13);
   }
 
   @ParameterizedTest
@@ -311,6 +315,27 @@ class TablesTest {
               .title(Optional.ofNullable(title).map(Name::of))
               .jurisdiction(Optional.ofNullable(jurisdiction))
               .build());
+    }
+
+    @Test
+    void may_be_extended_and_replaced() throws IOException {
+      PurposesOfActs own =
+          PurposesOfActs.read(
+              new StringReader(
+                  """
+                  number,name_en,name_fi,name_sv,in_force_from,unfit_purposes,source,unverified,checked,remark
+                  1336/1997,Accounting Act,kirjanpitolaki,bokföringslagen,1997-12-31,directMarketing,ours,,2026-11-24,
+                  1/2030,Library Act,kirjastolaki,bibliotekslagen,2030-01-01,recruitment,ours,,2026-11-24,
+                  """));
+
+      PurposesOfActs both = table.and(own);
+
+      assertThat(both.all()).hasSize(table.all().size() + 1).containsAll(own.all());
+      assertThat(both.find(LawReference.builder().title(Name.of("Kirjanpitolaki")).build()))
+          .contains(own.all().get(0));
+      assertThat(both.find(LawReference.builder().number("1/2030").build()))
+          .contains(own.all().get(1));
+      assertThat(both.find(LawReference.builder().number("55/2001").build())).isPresent();
     }
 
     @Test
