@@ -404,7 +404,8 @@ public enum Purposes implements GdprRule {
     boolean named =
         Parts.nameALaw(condition.laws())
             || registerNamesLaws(at)
-            || !point.get().equals("j") && purposeRestsOnActOfItsOwn(at);
+            || !point.get().equals("j")
+                && at.enclosing(Purpose.class).filter(it -> restsOnActOfItsOwn(it, at)).isPresent();
     return require(byContract || named, at.missing("laws"))
         .with("point", GdprRule.phrase("point." + point.get()))
         .with("category", List.copyOf(categories));
@@ -415,10 +416,8 @@ public enum Purposes implements GdprRule {
    * Protection Act allows what such an act asks for. The Data Protection Act's own section 4 is no
    * such act.
    */
-  private static boolean purposeRestsOnActOfItsOwn(At at) {
-    RegisterView view = at.register().orElseThrow();
-    return at.enclosing(Purpose.class).stream()
-        .flatMap(purpose -> Bases.inEffect(purpose, view).stream())
+  private static boolean restsOnActOfItsOwn(Purpose purpose, At at) {
+    return Bases.inEffect(purpose, at.register().orElseThrow()).stream()
         .filter(Bases::asksForLaw)
         .flatMap(basis -> basis.laws().stream())
         .anyMatch(law -> !Bases.isOnDataProtection(law));
@@ -476,27 +475,38 @@ public enum Purposes implements GdprRule {
     if (!category.criminalOffences().orElse(false)) {
       return notApplicable("no-offences");
     }
-    boolean authorised =
-        purposesUsing(category, at).stream()
-            .anyMatch(purpose -> Parts.nameALaw(purpose.criminalOffenceLaws()));
-    Verdict verdict =
-        !authorised
-                && at.register().orElseThrow().controllers().stream()
-                    .anyMatch(c -> isOfficial(c.part()))
-            ? undecided(at.place(), "ask.official-authority")
-            : require(authorised, at.place());
+    List<Purpose> purposes = purposesUsing(category, at);
+    Verdict verdict;
+    if (purposes.stream().anyMatch(purpose -> isAuthorised(purpose, category, at))) {
+      verdict = met();
+    } else if (at.register().orElseThrow().controllers().stream()
+        .anyMatch(c -> isOfficial(c.part()))) {
+      verdict = undecided(at.place(), "ask.official-authority");
+    } else if (registerNamesLaws(at)
+        || purposes.stream().anyMatch(purpose -> restsOnActOfItsOwn(purpose, at))) {
+      verdict = undecided(at.place(), "ask.act");
+    } else {
+      verdict = breached(at.place());
+    }
     return verdict.with("category", Parts.nameOf(category));
   }
 
+  /** By an act for Article 10, or as section 7(1)(2) of the Data Protection Act allows. */
+  private static boolean isAuthorised(Purpose purpose, DataCategory category, At at) {
+    boolean named = category.id().filter(purpose.dataCategories()::contains).isPresent();
+    return Parts.nameALaw(purpose.criminalOffenceLaws()) || named && restsOnActOfItsOwn(purpose, at);
+  }
+
+  /** Whether a controller is, or for all that is told may be, an official authority. */
   private static boolean isOfficial(Controller controller) {
     return controller
         .kind()
-        .filter(
+        .map(
             kind ->
                 kind == ControllerKind.PUBLIC_AUTHORITY
                     || kind == ControllerKind.PUBLIC_BODY
                     || kind == ControllerKind.COURT)
-        .isPresent();
+        .orElse(true);
   }
 
   /**

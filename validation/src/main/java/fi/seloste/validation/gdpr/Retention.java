@@ -188,7 +188,7 @@ public enum Retention implements GdprRule {
     boolean told = rule.event().isPresent() || says(rule.eventDescription());
     boolean ofRecordings =
         rule.materials().equals(List.of(RetainedMaterial.CAMERA_RECORDINGS))
-            || at.register().filter(Cameras::areAll).isPresent();
+            || !registersOf(at).isEmpty() && registersOf(at).stream().allMatch(Cameras::areAll);
     if (told
         || rule.until().isPresent()
         || ofRecordings // whose time can only run from the recording
@@ -206,6 +206,11 @@ public enum Retention implements GdprRule {
     return verdict
         .with("period", rule.period().get())
         .with("scope", () -> RetentionScope.nameOf(rule, Parts.nameOfSubject(at), at));
+  }
+
+  /** The register of a rule, or all for which it is told at once. */
+  private static List<RegisterView> registersOf(At at) {
+    return at.register().map(List::of).orElseGet(at::registers);
   }
 
   private static Verdict nothingIsLeftOut(RegisterView view, At at) {

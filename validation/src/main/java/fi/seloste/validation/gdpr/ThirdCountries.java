@@ -172,9 +172,11 @@ final class ThirdCountries {
   /** Where a transfer goes, for a message: countries, organisations or recipients. */
   static Object destination(Transfer transfer, At at) {
     List<Object> destination = new ArrayList<>();
-    for (CountryCode country : of(transfer, at)) {
+    List<CountryCode> countries = of(transfer, at);
+    boolean onlyInside = countries.stream().allMatch(country -> isInside(country, at));
+    for (CountryCode country : countries) {
       Object name = CountryName.of(country);
-      if (!destination.contains(name)) {
+      if (!destination.contains(name) && (onlyInside || !isInside(country, at))) {
         destination.add(name);
       }
     }

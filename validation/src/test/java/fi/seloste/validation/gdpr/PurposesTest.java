@@ -55,6 +55,7 @@ import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeBuilder;
 import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.Register;
@@ -404,6 +405,37 @@ public class PurposesTest {
             CRIMINAL_OFFENCE_LAW,
             "no law is named",
             offences(ControllerKind.COMPANY, orders()),
+            "/registers/0/dataCategories/0"),
+        met(
+            CRIMINAL_OFFENCE_LAW,
+            "the data are for a duty under an act",
+            offences(ControllerKind.ASSOCIATION, background().addDataCategory("contact").build())),
+        undecided(
+            CRIMINAL_OFFENCE_LAW,
+            "an act is named, but not for which data",
+            offences(ControllerKind.ASSOCIATION, background().build()),
+            "/registers/0/dataCategories/0"),
+        undecided(
+            CRIMINAL_OFFENCE_LAW,
+            "the register is kept under an act",
+            PrivacyNotice.builder()
+                .from(offences(ControllerKind.COMPANY, orders()))
+                .registers(
+                    List.of(
+                        Register.builder()
+                            .from(offences(ControllerKind.COMPANY, orders()).registers().get(0))
+                            .addLaw(LawReference.builder().number("148/2014").build())
+                            .build()))
+                .build(),
+            "/registers/0/dataCategories/0"),
+        undecided(
+            CRIMINAL_OFFENCE_LAW,
+            "a controller whose kind is not told may be an authority",
+            PrivacyNotice.builder()
+                .from(offences(ControllerKind.COMPANY, orders()))
+                .controllers(
+                    List.of(Controller.builder().from(controller()).kind(Optional.empty()).build()))
+                .build(),
             "/registers/0/dataCategories/0"),
         undecided(
             CRIMINAL_OFFENCE_LAW,
@@ -828,6 +860,15 @@ public class PurposesTest {
                             .addDataCategory("contact")
                             .addSpecialCategoryCondition(condition)
                             .build())));
+  }
+
+  private static PurposeBuilder background() {
+    return Purpose.builder()
+        .name(text("Checking the background of coaches"))
+        .addLegalBasis(
+            LegalObligation.builder()
+                .addLaw(LawReference.builder().number("148/2014").build())
+                .build());
   }
 
   private static PrivacyNotice offences(ControllerKind kind, Purpose purpose) {

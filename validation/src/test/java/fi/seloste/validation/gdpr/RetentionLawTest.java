@@ -20,6 +20,7 @@ import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeKind;
+import fi.seloste.model.Register;
 import fi.seloste.model.RetainedMaterial;
 import fi.seloste.model.RetentionEvent;
 import fi.seloste.model.RetentionRule;
@@ -79,7 +80,27 @@ public class RetentionLawTest {
                                     .addKind(PurposeKind.SECURITY)
                                     .build()))
                         .retentionRules(List.of(years(1).build())))),
+        met(
+            START,
+            "so it is if the notice tells it for several registers of cameras",
+            GoodNotice.with(
+                it ->
+                    it.addRetentionRule(years(1).build())
+                        .registers(
+                            List.of(
+                                Register.builder()
+                                    .addPurpose(
+                                        Purpose.builder()
+                                            .name(text("Safety"))
+                                            .addKind(PurposeKind.CAMERA_SURVEILLANCE)
+                                            .build())
+                                    .build())))),
         breached(START, "five years", kept(years(5)), PLACE),
+        breached(
+            START,
+            "a period for no register at all",
+            GoodNotice.with(it -> it.addRetentionRule(years(1).build()).registers(List.of())),
+            "/retentionRules/0"),
         breached(
             START,
             "five years of data in words",

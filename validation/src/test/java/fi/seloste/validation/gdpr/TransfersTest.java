@@ -22,6 +22,7 @@ import static fi.seloste.validation.gdpr.Transfers.OUTDATED;
 import static fi.seloste.validation.gdpr.Transfers.RISK_INFORMATION;
 import static fi.seloste.validation.gdpr.Transfers.SCOPE;
 import static fi.seloste.validation.gdpr.Transfers.SETTLED;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.AdequacyDecision;
 import fi.seloste.model.CompellingInterests;
@@ -39,8 +40,12 @@ import fi.seloste.model.Transfer;
 import fi.seloste.model.TransferMechanism;
 import fi.seloste.model.UnrecognisedMechanism;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.Finding;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +58,26 @@ public class TransfersTest {
   @MethodSource("cases")
   void verify(Case each) {
     each.verify();
+  }
+
+  @Test
+  void a_destination_within_the_area_is_not_said_to_need_anything() {
+    Finding missing =
+        Rulesets.notice()
+            .check(
+                with(
+                    Transfer.builder()
+                        .addRecipient("mailer")
+                        .addCountries(CountryCode.of("NO"), CountryCode.of("US"))
+                        .build()),
+                Case.TODAY)
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule() == MECHANISM)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(missing.message(Locale.ENGLISH)).endsWith("are stated: United States.");
   }
 
   public static Stream<Case> cases() {
