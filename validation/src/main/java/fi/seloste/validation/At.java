@@ -118,6 +118,15 @@ public final class At {
     return examination.ruleset().profiles().contains(profile);
   }
 
+  boolean isInRegister() {
+    return register != NO_REGISTER;
+  }
+
+  /** The position of the register in which the part stands. */
+  int registerIndex() {
+    return register;
+  }
+
   /** What the register sees in which the part stands; absent for a part of the notice itself. */
   public Optional<RegisterView> register() {
     return register == NO_REGISTER
@@ -128,6 +137,24 @@ public final class At {
   /** What each register of the notice sees. */
   public List<RegisterView> registers() {
     return examination.registers();
+  }
+
+  /**
+   * The registers that see the part: the one in which it stands and those that are part of it; all
+   * if it stands in the notice itself.
+   */
+  public List<RegisterView> seenBy() {
+    return register == NO_REGISTER ? registers() : examination.seenBy(register);
+  }
+
+  /**
+   * Whether the part stands in a register that is kept for others only; of a part of the notice
+   * itself, whether all registers are.
+   */
+  public boolean isKeptForOthers() {
+    return register == NO_REGISTER
+        ? examination.isKeptForOthers()
+        : examination.registers().get(register).isProcessorOnly();
   }
 
   /** The part in which this one stands; absent for the notice. */
@@ -170,6 +197,11 @@ public final class At {
   /** All texts of the notice. */
   public List<Located<Text>> texts() {
     return examination.texts();
+  }
+
+  /** The texts that stand in each register, in the order of {@link #registers()}. */
+  public List<List<Located<Text>>> textsOfRegisters() {
+    return examination.textsOfRegisters();
   }
 
   boolean knowsRule(String id) {

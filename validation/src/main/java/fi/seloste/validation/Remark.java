@@ -72,7 +72,7 @@ public final class Remark {
         || other instanceof Remark that
             && place.equals(that.place)
             && key.equals(that.key)
-            && arguments().equals(that.arguments());
+            && (last == that.last || arguments().equals(that.arguments()));
   }
 
   @Override

@@ -13,16 +13,14 @@ final class RulesByPart {
 
   private static final int[] NONE = {};
 
-  private final List<Check<Object>> checks = new ArrayList<>();
+  private final Check<Object>[] checks;
   private final List<int[]> ofKind = new ArrayList<>();
 
   /** For parts of a sealed choice, such as the legal bases: a rule may be on one or on all. */
   private final Map<Class<?>, int[]> ofClass = new HashMap<>();
 
   RulesByPart(List<Rule> rules) {
-    for (Rule rule : rules) {
-      checks.add(unchecked(rule.declaration()));
-    }
+    checks = checks(rules);
     for (Kind<?> kind : Kind.all()) {
       int[] onKind = positions(rules, part -> part == kind.type());
       ofKind.add(onKind);
@@ -40,6 +38,11 @@ final class RulesByPart {
     return (Check<Object>) declaration.check();
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  private static Check<Object>[] checks(List<Rule> rules) {
+    return rules.stream().map(rule -> unchecked(rule.declaration())).toArray(Check[]::new);
+  }
+
   private static int[] positions(List<Rule> rules, Predicate<Class<?>> on) {
     return IntStream.range(0, rules.size())
         .filter(i -> on.test(rules.get(i).declaration().part()))
@@ -54,6 +57,6 @@ final class RulesByPart {
   }
 
   Check<Object> check(int rule) {
-    return checks.get(rule);
+    return checks[rule];
   }
 }

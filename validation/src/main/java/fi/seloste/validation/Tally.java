@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule has said so far of the parts of one notice. */
 final class Tally {
 
   private Outcome gravest = Outcome.NOT_APPLICABLE;
   private int met;
-  private Set<Remark> reasons = Set.of();
-  private List<Remark> lastReasons = List.of();
+  private @Nullable Set<Remark> reasons;
+  private @Nullable Remark lastReason;
   private List<Judgement> judgements = List.of();
 
   void add(Verdict verdict, At at) {
@@ -33,16 +34,19 @@ final class Tally {
 
   /** Most parts have the reason of the part before. */
   private void addReasons(List<Remark> remarks) {
-    if (!remarks.equals(lastReasons)) {
-      lastReasons = remarks;
-      if (reasons.isEmpty()) {
-        reasons = new LinkedHashSet<>();
+    for (int i = 0; i < remarks.size(); i++) {
+      Remark reason = remarks.get(i);
+      if (!reason.equals(lastReason)) {
+        lastReason = reason;
+        if (reasons == null) {
+          reasons = new LinkedHashSet<>(4);
+        }
+        reasons.add(reason);
       }
-      reasons.addAll(remarks);
     }
   }
 
   Answer answer(Rule rule) {
-    return new Answer(rule, gravest, met, List.copyOf(reasons), judgements);
+    return new Answer(rule, gravest, met, reasons == null ? List.of() : List.copyOf(reasons), judgements);
   }
 }

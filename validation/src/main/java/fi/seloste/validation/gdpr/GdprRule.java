@@ -1,14 +1,11 @@
 package fi.seloste.validation.gdpr;
 
-import fi.seloste.validation.At;
 import fi.seloste.validation.Bundle;
 import fi.seloste.validation.Check;
 import fi.seloste.validation.Phrase;
-import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Sentences;
 import fi.seloste.validation.Verdict;
-import java.util.List;
 
 /** A rule whose sentences stand in the bundle of this package. */
 interface GdprRule extends Rule {
@@ -26,12 +23,7 @@ interface GdprRule extends Rule {
    */
   static <T> Check<T> ofController(Check<T> check) {
     return (part, at) ->
-        isKeptForOthers(at) ? Verdict.notApplicable("processor-only") : check.judge(part, at);
-  }
-
-  private static boolean isKeptForOthers(At at) {
-    List<RegisterView> views = at.register().map(List::of).orElseGet(at::registers);
-    return !views.isEmpty() && views.stream().allMatch(RegisterView::isProcessorOnly);
+        at.isKeptForOthers() ? Verdict.notApplicable("processor-only") : check.judge(part, at);
   }
 
   /** Words of the bundle, as an argument of a sentence. */

@@ -249,12 +249,7 @@ public enum Grounds implements GdprRule {
 
   /** Only where each purpose tells which data it needs can it be seen that none needs these. */
   private static Verdict dataAreUsed(DataCategory category, At at) {
-    List<RegisterView> views =
-        at.registers().stream()
-            .filter(
-                view ->
-                    view.dataCategories().stream().anyMatch(it -> it.place().equals(at.place())))
-            .toList();
+    List<RegisterView> views = at.seenBy();
     List<Purpose> purposes =
         views.stream().flatMap(view -> view.purposes().stream()).map(Located::part).toList();
     if (purposes.isEmpty() || purposes.stream().anyMatch(it -> it.dataCategories().isEmpty())) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What shows that a text was not finished: leftovers of a template, and HTML markup. */
@@ -34,13 +35,11 @@ final class Placeholders {
   private static final List<String> MARKS =
       Stream.concat(ALL.stream().map(Leftover::mark), Stream.of("<")).toList();
 
-  private static final boolean[] BEGINS_MARK = new boolean[128];
-
-  static {
-    for (String mark : MARKS) {
-      BEGINS_MARK[mark.charAt(0)] = true;
-    }
-  }
+  /** For each character below 128 the marks that begin with it. */
+  private static final String[][] MARKS_FROM =
+      IntStream.range(0, 128)
+          .mapToObj(c -> MARKS.stream().filter(mark -> mark.charAt(0) == c).toArray(String[]::new))
+          .toArray(String[][]::new);
 
   private Placeholders() {}
 
@@ -60,17 +59,12 @@ final class Placeholders {
   private static boolean holdsMark(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < BEGINS_MARK.length && BEGINS_MARK[c] && isMarkAt(i, text)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMarkAt(int index, String text) {
-    for (String mark : MARKS) {
-      if (text.startsWith(mark, index)) {
-        return true;
+      if (c < MARKS_FROM.length) {
+        for (String mark : MARKS_FROM[c]) {
+          if (text.startsWith(mark, i)) {
+            return true;
+          }
+        }
       }
     }
     return false;

@@ -31,10 +31,9 @@ import fi.seloste.validation.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whether texts agree with their translations, and with the register in which they stand. */
@@ -138,50 +137,67 @@ public enum Texts implements GdprRule {
   }
 
   /** Shorter names are too often words of the language, such as "Customers". */
-  private static final int SHORTEST_NAME = 12;
+  static final int SHORTEST_NAME = 12;
 
-  private record Naming(Located<Register> register, List<Pattern> names) {}
+  /** A register and the telling names that it has. */
+  private record Naming(Located<Register> register, List<String> names) {}
+
+  /** A text, and the registers that it names, by their positions. */
+  private record Mention(Located<Text> text, Set<Integer> registers) {}
 
   private static Verdict textsAreAboutTheirRegister(PrivacyNotice notice, At at) {
     if (notice.registers().size() < 2) {
       return notApplicable("one-register");
     }
     List<Naming> namings = namings(notice, at);
+    RegisterNames names = RegisterNames.of(namings.stream().map(Naming::names).toList());
+    if (names.isEmpty()) {
+      return notApplicable("no-telling-name");
+    }
     List<Verdict> verdicts = new ArrayList<>();
-    for (Naming naming : namings) {
-      Place place = naming.register().place();
-      List<Located<Text>> own =
-          at.texts().stream().filter(text -> text.place().isWithin(place)).toList();
-      for (Naming other : namings) {
-        if (other != naming && !other.names().isEmpty()) {
-          verdicts.add(areRelated(naming, other, own) ? met() : speaksOf(naming, other, own, at));
+    verdicts.add(met());
+    for (int i = 0; i < namings.size(); i++) {
+      List<Mention> own = new ArrayList<>();
+      Set<Integer> named = new TreeSet<>();
+      for (Located<Text> text : at.textsOfRegisters().get(i)) {
+        Set<Integer> registers = names.in(text.part());
+        if (!registers.isEmpty()) {
+          own.add(new Mention(text, registers));
+          named.addAll(registers);
+        }
+      }
+      for (int other : named) {
+        if (other != i && !areRelated(i, other, namings, own)) {
+          verdicts.add(speaksOf(i, other, namings, own, at));
         }
       }
     }
-    return verdicts.isEmpty() ? notApplicable("no-telling-name") : gravest(verdicts);
+    return gravest(verdicts);
   }
 
+  /** A name that another text is too, such as a purpose, tells nothing. */
   private static List<Naming> namings(PrivacyNotice notice, At at) {
-    Set<String> others = new HashSet<>();
-    for (Located<Text> text : at.texts()) {
-      boolean isRegister = text.place().parent().filter(Texts::isRegister).isPresent();
-      if (!isRegister) {
-        text.part().strings().forEach(string -> others.add(folded(string)));
+    List<Located<Register>> registers =
+        Located.list(Place.notice(), "registers", notice.registers());
+    Set<String> telling = new HashSet<>();
+    for (Located<Register> register : registers) {
+      names(register).filter(name -> name.length() >= SHORTEST_NAME).forEach(telling::add);
+    }
+    if (!telling.isEmpty()) {
+      for (Located<Text> text : at.texts()) {
+        if (text.place().parent().filter(Texts::isRegister).isEmpty()) {
+          text.part().strings().forEach(string -> telling.remove(RegisterNames.folded(string)));
+        }
       }
     }
-    List<Naming> namings = new ArrayList<>();
-    for (Located<Register> register :
-        Located.list(Place.notice(), "registers", notice.registers())) {
-      List<Pattern> names =
-          register.part().name().map(LocalizedText::strings).orElse(List.of()).stream()
-              .map(Texts::folded)
-              .filter(name -> name.length() >= SHORTEST_NAME && !others.contains(name))
-              .distinct()
-              .map(Texts::asWords)
-              .toList();
-      namings.add(new Naming(register, names));
-    }
-    return namings;
+    return registers.stream()
+        .map(it -> new Naming(it, names(it).filter(telling::contains).distinct().toList()))
+        .toList();
+  }
+
+  private static Stream<String> names(Located<Register> register) {
+    return register.part().name().map(LocalizedText::strings).orElse(List.of()).stream()
+        .map(RegisterNames::folded);
   }
 
   private static boolean isRegister(Place place) {
@@ -190,28 +206,24 @@ public enum Texts implements GdprRule {
 
   private static final Place REGISTERS = Place.notice().attribute("registers");
 
-  private static String folded(String string) {
-    return string.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  /** In Finnish and Swedish a name may bear an ending. */
-  private static Pattern asWords(String name) {
-    return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name) + "\\p{L}{0,4}(?!\\p{L})");
-  }
-
   /** Registers of one family, and those between which data are told to go, may name each other. */
-  private static boolean areRelated(Naming naming, Naming other, List<Located<Text>> own) {
-    Register one = naming.register().part();
-    Register two = other.register().part();
+  private static boolean areRelated(
+      int register, int other, List<Naming> namings, List<Mention> own) {
+    Located<Register> naming = namings.get(register).register();
+    Register one = naming.part();
+    Register two = namings.get(other).register().part();
     boolean family =
         one.partOf().isPresent()
                 && (one.partOf().equals(two.id()) || one.partOf().equals(two.partOf()))
             || two.partOf().isPresent() && two.partOf().equals(one.id());
     return family
-        || names(other, one.name().map(LocalizedText::strings).orElse(List.of()))
         || own.stream()
-            .filter(text -> isOfFlows(text.place(), naming.register().place()))
-            .anyMatch(text -> names(other, text.part().strings()));
+            .filter(mention -> mention.registers().contains(other))
+            .map(mention -> mention.text().place())
+            .anyMatch(
+                place ->
+                    place.equals(naming.place().attribute("name"))
+                        || isOfFlows(place, naming.place()));
   }
 
   private static final List<String> FLOWS = List.of("dataSources", "recipients", "transfers");
@@ -220,25 +232,16 @@ public enum Texts implements GdprRule {
     return FLOWS.stream().anyMatch(flow -> place.isWithin(register.attribute(flow)));
   }
 
-  private static boolean names(Naming naming, List<String> strings) {
-    return strings.stream()
-        .map(Texts::folded)
-        .anyMatch(string -> naming.names().stream().anyMatch(name -> name.matcher(string).find()));
-  }
-
   /** Words that stand in both registers were taken over from the one that they name. */
-  private static Verdict speaksOf(Naming naming, Naming other, List<Located<Text>> own, At at) {
-    for (Located<Text> text : own) {
-      List<String> strings = text.part().strings();
-      if (names(other, strings) && !names(naming, strings)) {
+  private static Verdict speaksOf(
+      int register, int other, List<Naming> namings, List<Mention> own, At at) {
+    for (Mention mention : own) {
+      if (mention.registers().contains(other) && !mention.registers().contains(register)) {
+        Located<Text> text = mention.text();
         boolean takenOver =
-            at.texts().stream()
-                .anyMatch(
-                    it ->
-                        it.place().isWithin(other.register().place())
-                            && it.part().equals(text.part()));
+            at.textsOfRegisters().get(other).stream().anyMatch(it -> it.part().equals(text.part()));
         Verdict verdict = takenOver ? breached(text.place()) : undecided(text.place(), "ask.meant");
-        return verdict.with("other", other.register().part().name().orElseThrow());
+        return verdict.with("other", namings.get(other).register().part().name().orElseThrow());
       }
     }
     return met();
