@@ -47,6 +47,7 @@ final class Tally {
   }
 
   Answer answer(Rule rule) {
-    return new Answer(rule, gravest, met, reasons == null ? List.of() : List.copyOf(reasons), judgements);
+    return new Answer(
+        rule, gravest, met, reasons == null ? List.of() : List.copyOf(reasons), judgements);
   }
 }

@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -136,9 +135,7 @@ public enum Consistency implements GdprRule {
   }
 
   private static List<String> folded(LocalizedText name) {
-    return name.strings().stream()
-        .map(string -> string.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
-        .toList();
+    return name.strings().stream().map(RegisterNames::folded).toList();
   }
 
   private static boolean isPartOf(Register part, Register whole) {

@@ -36,6 +36,9 @@ final class ContactForm {
   private static final Pattern WRITTEN_AT =
       Pattern.compile("\\s*(?:[(\\[{]\\s*(?:at|ät|@)\\s*[)\\]}]|\\sat\\s)\\s*");
 
+  private static final Pattern AROUND_ADDRESS = Pattern.compile("[\\s<>(),;]+");
+  private static final Pattern NOT_DIALLED = Pattern.compile("[^0-9+]+");
+
   private ContactForm() {}
 
   static Verdict judge(ContactDetails details, At at) {
@@ -82,7 +85,7 @@ final class ContactForm {
 
   /** The words around an address ("urgent matters: …") do no harm. */
   private static boolean isEmail(String email) {
-    for (String word : WRITTEN_AT.matcher(email).replaceAll("@").split("[\\s<>(),;]+")) {
+    for (String word : AROUND_ADDRESS.split(WRITTEN_AT.matcher(email).replaceAll("@"))) {
       int sign = word.lastIndexOf('@');
       if (sign > 0
           && LOCAL_PART.matcher(word.substring(0, sign)).matches()
@@ -99,7 +102,7 @@ final class ContactForm {
 
   /** Numbers of up to six digits, such as 116117, are dialled as they are. */
   private static boolean lacksPrefix(String phone) {
-    String dialled = phone.replaceAll("[^0-9+]", "");
+    String dialled = NOT_DIALLED.matcher(phone).replaceAll("");
     return dialled.length() > 6 && !dialled.startsWith("0") && !dialled.startsWith("+");
   }
 

@@ -20,12 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The domains of e-mail and web addresses, compared with one another and never with the name of the
  * controller.
  */
 final class Domains {
+
+  private static final Pattern PROTOCOL = Pattern.compile("^(?i:https?)://");
 
   private Domains() {}
 
@@ -108,7 +111,7 @@ final class Domains {
 
   /** The domain of a web address; absent if it is malformed. */
   static Optional<String> ofWebAddress(String address) {
-    String host = address.strip().replaceFirst("^(?i:https?)://", "");
+    String host = PROTOCOL.matcher(address.strip()).replaceFirst("");
     int end = 0;
     while (end < host.length() && "/:?#".indexOf(host.charAt(end)) < 0) {
       end++;

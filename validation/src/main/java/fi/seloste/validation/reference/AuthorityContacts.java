@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,11 +36,56 @@ public final class AuthorityContacts {
   private static final Pattern BOX =
       Pattern.compile("(?iu)(?:pl|pb|p\\.?\\s?o\\.?\\s?box|box|postilokero)\\s*(\\d+)");
   private static final Pattern POSTAL_CODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
+  private static final Pattern COUNTRY_PREFIX = Pattern.compile("^(?:00)?3580?");
+  private static final Pattern WRITTEN_AT = Pattern.compile("\\s*[(\\[]at[)\\]]\\s*");
+  private static final Pattern PROTOCOL = Pattern.compile("^(?:https?://)?(?:www\\.)?");
+  private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+
+  /** One writing of a contact: what of it is compared with what a notice says. */
+  private record Writings(String key, Set<String> boxes, Set<String> codes) {
+
+    static Writings of(AuthorityContact.Kind kind, String value) {
+      return switch (kind) {
+        case VISITING_ADDRESS -> of(Writing.key(value.split(",")[0]));
+        case POSTAL_ADDRESS ->
+            new Writings("", found(BOX, Stream.of(value)), found(POSTAL_CODE, Stream.of(value)));
+        case PHONE -> of(digits(value));
+        case EMAIL -> of(email(value));
+        case WEB_ADDRESS ->
+            of(
+                value.endsWith("*")
+                    ? web(value.substring(0, value.length() - 1)) + "/*"
+                    : web(value));
+      };
+    }
+
+    private static Writings of(String key) {
+      return new Writings(key, Set.of(), Set.of());
+    }
+
+    boolean isKey(String written) {
+      return key.endsWith("/*")
+          ? written.startsWith(key.substring(0, key.length() - 1))
+          : key.equals(written);
+    }
+  }
+
+  private record Known(AuthorityContact contact, List<Writings> writings) {
+
+    static Known of(AuthorityContact contact) {
+      return new Known(
+          contact,
+          values(contact).map(value -> Writings.of(contact.kind(), value)).distinct().toList());
+    }
+  }
 
   private final List<AuthorityContact> all;
+  private final List<Known> known;
 
   private AuthorityContacts(List<AuthorityContact> all) {
     this.all = List.copyOf(all);
+    this.known = this.all.stream().map(Known::of).toList();
   }
 
   /** The table in the jar. */
@@ -132,21 +178,15 @@ public final class AuthorityContacts {
     Set<String> boxes = found(BOX, pieces.stream());
     Set<String> codes =
         found(POSTAL_CODE, Stream.concat(pieces.stream(), address.postalCode().stream()));
-    return in(country)
-        .filter(
-            contact ->
-                values(contact)
-                    .anyMatch(
-                        value ->
-                            switch (contact.kind()) {
-                              case VISITING_ADDRESS ->
-                                  streets.contains(Writing.key(value.split(",")[0]));
-                              case POSTAL_ADDRESS ->
-                                  boxes.containsAll(found(BOX, Stream.of(value)))
-                                      && codes.containsAll(found(POSTAL_CODE, Stream.of(value)));
-                              case PHONE, EMAIL, WEB_ADDRESS -> false;
-                            }))
-        .toList();
+    return recognise(
+        country,
+        (kind, writing) ->
+            switch (kind) {
+              case VISITING_ADDRESS -> streets.contains(writing.key());
+              case POSTAL_ADDRESS ->
+                  boxes.containsAll(writing.boxes()) && codes.containsAll(writing.codes());
+              case PHONE, EMAIL, WEB_ADDRESS -> false;
+            });
   }
 
   /** What the first group of the pattern finds in the texts, or else the whole. */
@@ -163,40 +203,48 @@ public final class AuthorityContacts {
    */
   public List<AuthorityContact> recognise(
       CountryCode country, AuthorityContact.Kind kind, String written) {
-    return in(country)
-        .filter(contact -> contact.kind() == kind)
-        .filter(contact -> values(contact).anyMatch(value -> isSame(kind, value, written)))
-        .toList();
+    String key =
+        switch (kind) {
+          case PHONE -> digits(written);
+          case EMAIL -> email(written);
+          case WEB_ADDRESS -> web(written);
+          case VISITING_ADDRESS, POSTAL_ADDRESS -> "";
+        };
+    return key.isEmpty()
+        ? List.of()
+        : recognise(country, (its, writing) -> its == kind && writing.isKey(key));
   }
 
-  private static boolean isSame(AuthorityContact.Kind kind, String value, String written) {
-    return switch (kind) {
-      case PHONE -> digits(value).equals(digits(written));
-      case EMAIL -> email(value).equals(email(written));
-      case WEB_ADDRESS ->
-          value.endsWith("*")
-              ? web(written).startsWith(web(value.substring(0, value.length() - 1)) + "/")
-              : web(value).equals(web(written));
-      case VISITING_ADDRESS, POSTAL_ADDRESS -> false;
-    };
+  private List<AuthorityContact> recognise(
+      CountryCode written, BiPredicate<AuthorityContact.Kind, Writings> isMeant) {
+    Optional<Country> country = Countries.standard().find(written);
+    List<AuthorityContact> recognised = new ArrayList<>(0);
+    for (Known it : known) {
+      AuthorityContact contact = it.contact();
+      if (country.filter(here -> contact.country().equals(here.code())).isPresent()) {
+        for (Writings writing : it.writings()) {
+          if (isMeant.test(contact.kind(), writing)) {
+            recognised.add(contact);
+            break;
+          }
+        }
+      }
+    }
+    return recognised;
   }
 
   /** The digits of a number, without the prefix of its country. */
   private static String digits(String phone) {
-    return phone.replaceAll("[^0-9]", "").replaceFirst("^(?:00)?3580?", "0");
+    return COUNTRY_PREFIX.matcher(NO_DIGIT.matcher(phone).replaceAll("")).replaceFirst("0");
   }
 
   private static String email(String address) {
-    return address.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*[(\\[]at[)\\]]\\s*", "@");
+    return WRITTEN_AT.matcher(address.strip().toLowerCase(Locale.ROOT)).replaceAll("@");
   }
 
   private static String web(String address) {
-    return address
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^https?://", "")
-        .replaceFirst("^www\\.", "")
-        .replaceFirst("/+$", "");
+    String lower = address.strip().toLowerCase(Locale.ROOT);
+    return LAST_SLASHES.matcher(PROTOCOL.matcher(lower).replaceFirst("")).replaceFirst("");
   }
 
   private Stream<AuthorityContact> in(CountryCode written) {

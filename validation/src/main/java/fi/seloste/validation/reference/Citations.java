@@ -1,6 +1,7 @@
 package fi.seloste.validation.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,20 @@ final class Citations<T> {
       Pattern.compile("(?i)(?<!\\p{L})(C)\\s?\\(" + YEAR + "\\)\\s?0*(\\d{1,5})(?!\\d)");
   private static final int SHORTEST_STEM = 4;
 
-  private record Cited<T>(Set<String> numbers, List<Pattern> names, T decision) {}
+  private record Cited<T>(Set<String> numbers, List<Pattern> names, T decision) {
+
+    boolean isMeant(Set<String> citedNumbers, String text) {
+      if (!Collections.disjoint(citedNumbers, numbers)) {
+        return true;
+      }
+      for (Pattern name : names) {
+        if (name.matcher(text).find()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final List<Cited<T>> all = new ArrayList<>();
 
@@ -44,16 +58,19 @@ final class Citations<T> {
   List<T> in(String written) {
     Set<String> numbers = numbersIn(written);
     String key = Writing.key(written);
-    return all.stream()
-        .filter(
-            cited ->
-                cited.numbers().stream().anyMatch(numbers::contains)
-                    || cited.names().stream().anyMatch(name -> name.matcher(key).find()))
-        .map(Cited::decision)
-        .toList();
+    List<T> cited = new ArrayList<>(1);
+    for (Cited<T> it : all) {
+      if (it.isMeant(numbers, key)) {
+        cited.add(it.decision());
+      }
+    }
+    return Collections.unmodifiableList(cited);
   }
 
   private static Set<String> numbersIn(String written) {
+    if (written.indexOf("19") < 0 && written.indexOf("20") < 0) {
+      return Set.of();
+    }
     return Stream.of(NUMBER, CELEX, DOCUMENT)
         .flatMap(pattern -> pattern.matcher(written).results())
         .map(

@@ -17,10 +17,23 @@ final class Writing {
 
   /** Small letters without accents, words between single spaces; empty if there is no word. */
   static String key(String written) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
-    plain = ENDING.matcher(plain).replaceAll("").replace("&", " and ");
-    plain = INSIDE_WORDS.matcher(plain).replaceAll("");
+    String plain = written;
+    if (!isAscii(written)) {
+      plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
+    }
+    if (plain.indexOf(':') >= 0) {
+      plain = ENDING.matcher(plain).replaceAll("");
+    }
+    plain = INSIDE_WORDS.matcher(plain.replace("&", " and ")).replaceAll("");
     return BETWEEN_WORDS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
+  }
+
+  private static boolean isAscii(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }
