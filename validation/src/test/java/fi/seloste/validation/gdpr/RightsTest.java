@@ -34,8 +34,11 @@ import static fi.seloste.validation.gdpr.Rights.WITHDRAWAL_TERMS;
 
 import fi.seloste.model.Channel;
 import fi.seloste.model.Consent;
+import fi.seloste.model.ContactPoint;
+import fi.seloste.model.Contract;
 import fi.seloste.model.Controller;
 import fi.seloste.model.DataCategory;
+import fi.seloste.model.DataProtectionOfficer;
 import fi.seloste.model.DataSource;
 import fi.seloste.model.DataSubjectCategory;
 import fi.seloste.model.DataSubjectKind;
@@ -67,6 +70,7 @@ import fi.seloste.model.RightKind;
 import fi.seloste.model.RightStatus;
 import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SpecialCategoryConditionKind;
+import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.model.VitalInterests;
 import fi.seloste.validation.Case;
@@ -288,6 +292,19 @@ public class RightsTest {
                                         .build()))
                             .addLegalBasis(
                                 LegitimateInterests.builder().interests(text("Sales")).build())
+                            .build()))
+                .build()),
+        met(
+            OBJECTION,
+            "only marketing rests on interests, and the register names a contract",
+            PrivacyNotice.builder()
+                .from(without(RightKind.OBJECTION))
+                .registers(
+                    List.of(
+                        Register.builder()
+                            .from(register())
+                            .purposes(List.of(onInterests(newsletter())))
+                            .addLegalBasis(Contract.builder().build())
                             .build()))
                 .build()),
         breached(
@@ -554,6 +571,21 @@ public class RightsTest {
             "to the supervisory authority",
             with(it -> it.supervisoryAuthorities(List.of())),
             ""),
+        met(
+            AUTHORITY,
+            "it is not named, but can be reached",
+            with(
+                it ->
+                    it.supervisoryAuthorities(
+                        List.of(
+                            SupervisoryAuthority.builder()
+                                .contactDetails(reachable("registry@authority.example"))
+                                .build())))),
+        breached(
+            AUTHORITY,
+            "there is one, and no more is told",
+            with(it -> it.supervisoryAuthorities(List.of(SupervisoryAuthority.builder().build()))),
+            ""),
         notApplicable(AUTHORITY, "complaint is not told", without(RightKind.COMPLAINT)),
         //
         met(MARKETING_UNCONDITIONAL, "without a condition", notice()),
@@ -571,6 +603,22 @@ public class RightsTest {
             "for a fee",
             asking(it -> it.fee(Fee.ALWAYS)),
             "/dataSubjectRights/6"),
+        breached(
+            MARKETING_UNCONDITIONAL,
+            "for reasons that one has to give",
+            asking(it -> it.addFormality(Formality.JUSTIFICATION)),
+            "/dataSubjectRights/6"),
+        met(
+            MARKETING_UNCONDITIONAL,
+            "reasons are asked for other requests only",
+            asking(
+                it ->
+                    it.addFormality(Formality.JUSTIFICATION)
+                        .formalitiesCondition(text("if you ask for erasure")))),
+        met(
+            MARKETING_UNCONDITIONAL,
+            "in writing",
+            asking(it -> it.addFormality(Formality.WRITING))),
         notApplicable(
             MARKETING_UNCONDITIONAL,
             "the right is not told",
@@ -582,6 +630,27 @@ public class RightsTest {
             "in one paragraph with others",
             objection(false),
             "/dataSubjectRights/10"),
+        breached(
+            OBJECTION_APART,
+            "objection to marketing in one paragraph with others",
+            with(
+                RightKind.DIRECT_MARKETING_OBJECTION,
+                List.of(
+                    DataSubjectRight.builder()
+                        .kind(RightKind.DIRECT_MARKETING_OBJECTION)
+                        .presentedSeparately(false)
+                        .build())),
+            "/dataSubjectRights/10"),
+        notApplicable(
+            OBJECTION_APART,
+            "another right in one paragraph with others",
+            with(
+                RightKind.ACCESS,
+                List.of(
+                    DataSubjectRight.builder()
+                        .kind(RightKind.ACCESS)
+                        .presentedSeparately(false)
+                        .build()))),
         notApplicable(OBJECTION_APART, "the data do not show how it is presented", notice()),
         //
         met(
@@ -665,6 +734,61 @@ public class RightsTest {
                             .contactDetails(reachable("info@bookshop.example"))
                             .build())),
             ""),
+        met(MEANS, "how is described", procedureAlone(it -> it.description(text("Write to us.")))),
+        met(
+            MEANS,
+            "a contact point takes requests",
+            procedureAlone(it -> it.addContactPoint("desk"))),
+        met(
+            MEANS,
+            "a controller takes requests",
+            procedureAlone(it -> it.addController("bookshop"))),
+        met(MEANS, "by e-mail", procedureAlone(it -> it.addChannel(Channel.EMAIL))),
+        breached(
+            MEANS,
+            "only the fee is told",
+            procedureAlone(it -> it.fee(Fee.UNFOUNDED_OR_EXCESSIVE)),
+            ""),
+        met(
+            MEANS,
+            "one right has a procedure of its own",
+            unreachable(
+                it ->
+                    it.addDataSubjectRight(
+                        DataSubjectRight.builder()
+                            .kind(RightKind.OTHER)
+                            .requestProcedure(
+                                RequestProcedure.builder().addChannel(Channel.EMAIL).build())
+                            .build()))),
+        met(
+            MEANS,
+            "the data protection officer can be reached",
+            unreachable(
+                it ->
+                    it.dataProtectionOfficers(
+                        Disclosed.of(
+                            DataProtectionOfficer.builder()
+                                .contactDetails(reachable("officer@bookshop.example"))
+                                .build())))),
+        met(
+            MEANS,
+            "a contact point alone can be reached",
+            unreachable(
+                it ->
+                    it.addContactPoint(
+                        ContactPoint.builder()
+                            .contactDetails(reachable("service@bookshop.example"))
+                            .build()))),
+        breached(
+            MEANS,
+            "controller, officer and contact point are named, and none can be reached",
+            unreachable(
+                it ->
+                    it.addController(Controller.builder().name(Name.of("Bookshop Oy")).build())
+                        .addContactPoint(ContactPoint.builder().name(Name.of("Desk")).build())
+                        .dataProtectionOfficers(
+                            Disclosed.of(DataProtectionOfficer.builder().build()))),
+            ""),
         notApplicable(MEANS, "no right is told", with(it -> it.dataSubjectRights(List.of()))),
         //
         met(
@@ -683,6 +807,14 @@ public class RightsTest {
             "a signed letter or a visit",
             asking(it -> it.addFormalities(Formality.SIGNED_WRITING, Formality.IN_PERSON)),
             "/requestProcedure"),
+        breached(
+            SIGNATURE,
+            "letter and visit are the only ways",
+            asking(
+                it ->
+                    it.addFormality(Formality.SIGNED_WRITING)
+                        .addChannels(Channel.LETTER, Channel.IN_PERSON)),
+            "/requestProcedure"),
         notApplicable(
             SIGNATURE,
             "writing alone is no signature",
@@ -700,6 +832,25 @@ public class RightsTest {
             TERMS,
             "three months and a fee",
             asking(it -> it.fee(Fee.ALWAYS).responseTime(TimePeriod.ofMonths(3))),
+            "/requestProcedure"),
+        met(TERMS, "a month", asking(it -> it.responseTime(TimePeriod.ofMonths(1)))),
+        met(
+            TERMS,
+            "two days, told in hours",
+            asking(it -> it.responseTime(TimePeriod.ofHours(48)))),
+        met(
+            TERMS,
+            "three months with the extension",
+            asking(
+                it -> it.responseTime(TimePeriod.ofMonths(3)).extension(TimePeriod.ofMonths(2)))),
+        late(TimePeriod.ofMonths(3)),
+        late(TimePeriod.ofWeeks(5)),
+        late(TimePeriod.parse("P1M7D")),
+        late(TimePeriod.ofHours(33 * 24)),
+        breached(
+            TERMS,
+            "a first answer after a year, with an extension",
+            asking(it -> it.responseTime(TimePeriod.ofYears(1)).extension(TimePeriod.ofMonths(1))),
             "/requestProcedure"),
         notApplicable(TERMS, "no terms are told", asking(it -> it.addChannel(Channel.EMAIL))));
   }
@@ -730,6 +881,14 @@ public class RightsTest {
         .build();
   }
 
+  private static Case late(TimePeriod answer) {
+    return breached(
+        TERMS,
+        answer + " without an extension",
+        asking(it -> it.responseTime(answer)),
+        "/requestProcedure");
+  }
+
   private static Case needless(RightKind right) {
     return breached(
         LIMITATIONS,
@@ -752,6 +911,13 @@ public class RightsTest {
     RequestProcedureBuilder procedure = RequestProcedure.builder();
     change.accept(procedure);
     return with(it -> it.requestProcedure(procedure.build()));
+  }
+
+  /** Nobody can be reached; there is only what a procedure tells. */
+  private static PrivacyNotice procedureAlone(Consumer<RequestProcedureBuilder> change) {
+    RequestProcedureBuilder procedure = RequestProcedure.builder();
+    change.accept(procedure);
+    return unreachable(it -> it.requestProcedure(procedure.build()));
   }
 
   private static PrivacyNotice unreachable(Consumer<PrivacyNoticeBuilder> change) {
