@@ -101,7 +101,6 @@ public enum Outdated implements FinnishRule {
   /** Whether a contact is one that no longer serves, and none of its kind that does. */
   private static boolean isOutdated(List<AuthorityContact> recognised, At at) {
     return recognised.stream()
-        .filter(contact -> contact.isOutdated(at.asOf()))
         .anyMatch(
             contact ->
                 recognised.stream()

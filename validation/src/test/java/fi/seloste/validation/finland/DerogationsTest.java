@@ -79,6 +79,15 @@ public class DerogationsTest {
             "the section is named, but the right is given",
             giving(
                 DataSubjectRight.builder().kind(RightKind.ERASURE).addLaw(section("31")).build())),
+        notApplicable(
+            RIGHT,
+            "the section is named, and the right is said to be given",
+            giving(
+                DataSubjectRight.builder()
+                    .from(restricted(RightKind.ERASURE, "31"))
+                    .status(RightStatus.AVAILABLE)
+                    .build())),
+        notApplicable(RIGHT, "a right of another kind", giving(restricted(RightKind.OTHER, "31"))),
         notApplicable(RIGHT, "no right is restricted", notice()),
         //
         breached(
@@ -120,6 +129,43 @@ public class DerogationsTest {
                     .addPurpose("orders")
                     .build()),
             "/dataSubjectRights/0"),
+        breached(
+            RESEARCH,
+            "the right is restricted in another register than that of the research",
+            PrivacyNotice.builder()
+                .from(
+                    studying(
+                        DataSubjectRight.builder()
+                            .from(restricted(RightKind.ACCESS, "31"))
+                            .addRegister("shop")
+                            .build()))
+                .addDataSubjectRight(GoodNotice.right(RightKind.COMPLAINT))
+                .build(),
+            "/dataSubjectRights/0"),
+        met(
+            RESEARCH,
+            "research, and the limitation says why",
+            studying(
+                DataSubjectRight.builder()
+                    .from(restricted(RightKind.ACCESS, "31"))
+                    .addLimitation(
+                        Limitation.builder()
+                            .description(text("The study would come to nothing."))
+                            .build())
+                    .build())),
+        undecided(
+            RESEARCH,
+            "research, and a limitation without a word",
+            studying(
+                DataSubjectRight.builder()
+                    .from(restricted(RightKind.ACCESS, "31"))
+                    .addLimitation(Limitation.builder().kind(LimitationKind.OTHER).build())
+                    .build()),
+            "/dataSubjectRights/0"),
+        notApplicable(
+            RESEARCH,
+            "section 34 is not about research",
+            giving(restricted(RightKind.ACCESS, "34"))),
         notApplicable(
             RESEARCH,
             "a right that section 31 is not about",
@@ -155,7 +201,7 @@ public class DerogationsTest {
                                     .addKind(PurposeKind.RESEARCH)
                                     .build())
                             .build(),
-                        Register.builder().addPurpose(GoodNotice.orders()).build()))
+                        Register.builder().id("shop").addPurpose(GoodNotice.orders()).build()))
                 .dataSubjectRights(List.of(right)));
   }
 }

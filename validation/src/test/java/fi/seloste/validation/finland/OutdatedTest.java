@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,6 +103,26 @@ public class OutdatedTest {
                             .build())
                     .build()),
             CONTACTS + "/addresses/0"),
+        breached(
+            AUTHORITY,
+            "the old street beside the present box",
+            reached(
+                ContactDetails.builder()
+                    .addAddress(
+                        Address.builder()
+                            .street(Name.of("Ratapihantie 9"))
+                            .postOfficeBox(Name.of("PL 800"))
+                            .postalCode("00531")
+                            .build())
+                    .build()),
+            CONTACTS + "/addresses/0"),
+        met(
+            AUTHORITY,
+            "the present street, and what it was before",
+            reached(
+                ContactDetails.builder()
+                    .addAddress(street("Lintulahdenkuja 4, Ratapihantie 9", "00530"))
+                    .build())),
         breached(
             AUTHORITY,
             "a page of the site before the GDPR",
@@ -195,6 +216,39 @@ public class OutdatedTest {
   void the_fix_names_the_act_that_is_in_force(String language, String fix) {
     assertThat(finding(ACT, citing(named("henkilötietolaki"))).fix(Locale.forLanguageTag(language)))
         .isEqualTo(fix);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | the Personal Data Act (523/1999)
+          fi | henkilötietolaki (523/1999)
+          sv | personuppgiftslagen (523/1999)
+          """)
+  void the_message_names_the_act_that_was_repealed(String language, String act) {
+    assertThat(
+            finding(ACT, citing(LawReference.builder().number("523/1999")))
+                .message(Locale.forLanguageTag(language)))
+        .containsIgnoringCase(act);
+  }
+
+  @Test
+  void the_message_quotes_the_address_that_is_out_of_date() {
+    PrivacyNotice notice =
+        reached(
+            ContactDetails.builder()
+                .addAddress(
+                    Address.builder()
+                        .street(Name.of("Ratapihantie 9"))
+                        .postOfficeBox(Name.of("PL 800"))
+                        .postalCode("00521")
+                        .build())
+                .build());
+
+    assertThat(finding(AUTHORITY, notice).message(Locale.ENGLISH))
+        .contains("“Ratapihantie 9”, “PL 800”");
   }
 
   @ParameterizedTest

@@ -22,10 +22,12 @@ import static fi.seloste.validation.gdpr.Grounds.NOT_FOR_PROFIT;
 import static fi.seloste.validation.gdpr.Grounds.SAFEGUARDS;
 import static fi.seloste.validation.gdpr.Grounds.USED;
 
+import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.Consent;
 import fi.seloste.model.Contract;
 import fi.seloste.model.Controller;
 import fi.seloste.model.ControllerKind;
+import fi.seloste.model.CookieGroup;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSubjectCategory;
 import fi.seloste.model.Disclosed;
@@ -43,6 +45,7 @@ import fi.seloste.model.RegisterBuilder;
 import fi.seloste.model.Requirement;
 import fi.seloste.model.RequirementKind;
 import fi.seloste.model.RetentionRule;
+import fi.seloste.model.SecurityMeasure;
 import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.VitalInterests;
@@ -99,6 +102,38 @@ public class GroundsTest {
                         .purposes(List.of(needingContact))
                         .profiling(
                             Disclosed.of(Profiling.builder().addDataCategory("clicks").build())))),
+        met(
+            USED,
+            "an automated decision uses the clicks",
+            withRegister(
+                it ->
+                    it.addDataCategory(CLICKS)
+                        .purposes(List.of(needingContact))
+                        .automatedDecisions(
+                            Disclosed.of(
+                                AutomatedDecision.builder().addDataCategory("clicks").build())))),
+        met(
+            USED,
+            "cookies collect the clicks",
+            PrivacyNotice.builder()
+                .from(
+                    withRegister(
+                        it -> it.addDataCategory(CLICKS).purposes(List.of(needingContact))))
+                .cookieGroups(Disclosed.of(CookieGroup.builder().addDataCategory("clicks").build()))
+                .build()),
+        breached(
+            USED,
+            "a purpose of another register does not tell its data",
+            with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder()
+                                .addDataCategories(contact(), CLICKS)
+                                .addPurpose(needingContact)
+                                .build(),
+                            Register.builder().addPurpose(newsletter()).build()))),
+            "/registers/0/dataCategories/1"),
         met(
             USED,
             "a part of the register uses the clicks",
@@ -283,6 +318,23 @@ public class GroundsTest {
         met(FOR_EVERYBODY, "the purpose is for members alone", forMembersAndGuests("members")),
         notApplicable(
             FOR_EVERYBODY, "whom the purpose concerns is not told", forMembersAndGuests()),
+        notApplicable(
+            FOR_EVERYBODY,
+            "one basis is for members, another for all",
+            withRegister(
+                it ->
+                    it.dataSubjectCategories(List.of(people("members"), people("guests")))
+                        .purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .name(text("Bookings"))
+                                    .addDataSubjectCategories("members", "guests")
+                                    .addLegalBases(
+                                        Contract.builder()
+                                            .addDataSubjectCategory("members")
+                                            .build(),
+                                        Consent.builder().build())
+                                    .build())))),
         notApplicable(FOR_EVERYBODY, "the basis is for all", notice()));
   }
 
@@ -343,6 +395,37 @@ public class GroundsTest {
                     it.purposes(List.of(ofEmployees()))
                         .requirement(
                             Requirement.builder().kind(RequirementKind.VOLUNTARY).build()))),
+        met(
+            FREE_CONSENT,
+            "employees need not give the data, as it is told of the data",
+            withRegister(
+                it ->
+                    it.purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .from(ofEmployees())
+                                    .addDataCategory("contact")
+                                    .build()))
+                        .dataCategories(List.of(required(RequirementKind.VOLUNTARY))))),
+        met(
+            FREE_CONSENT,
+            "it is told that employees need not give the data, and no more",
+            withRegister(
+                it ->
+                    it.purposes(List.of(ofEmployees()))
+                        .requirement(Requirement.builder().mandatory(false).build()))),
+        undecided(
+            FREE_CONSENT,
+            "employees must give other data of the register",
+            withRegister(
+                it ->
+                    it.purposes(List.of(ofEmployees()))
+                        .requirement(
+                            Requirement.builder()
+                                .kind(RequirementKind.CONTRACTUAL)
+                                .mandatory(true)
+                                .build())),
+            "/registers/0/purposes/0"),
         notApplicable(FREE_CONSENT, "no consent alone", withPurpose(it -> {})));
   }
 
@@ -417,6 +500,19 @@ public class GroundsTest {
             SAFEGUARDS,
             "security is described",
             withPurpose(it -> it.addSpecialCategoryCondition(research))),
+        undecided(
+            SAFEGUARDS,
+            "a measure without a word",
+            withRegister(
+                it ->
+                    it.securityMeasures(List.of(SecurityMeasure.builder().build()))
+                        .purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .from(orders())
+                                    .addSpecialCategoryCondition(research)
+                                    .build()))),
+            "/registers/0/purposes/0/specialCategoryConditions/0"),
         met(
             SAFEGUARDS,
             "safeguards are noted",

@@ -19,6 +19,9 @@ import static fi.seloste.validation.gdpr.Identity.OFFICER_CONTACT;
 import static fi.seloste.validation.gdpr.Identity.OFFICER_INDEPENDENCE;
 import static fi.seloste.validation.gdpr.Identity.REPRESENTATIVE;
 
+import fi.seloste.model.Address;
+import fi.seloste.model.ContactDetails;
+import fi.seloste.model.ContactDetailsBuilder;
 import fi.seloste.model.ContactPoint;
 import fi.seloste.model.ContactPointKind;
 import fi.seloste.model.Controller;
@@ -96,6 +99,35 @@ public class IdentityTest {
                                     .name(Name.of("Bookshop Oy"))
                                     .businessId("2905951-6")
                                     .build()))),
+            "/controllers/0"),
+        met(CONTROLLER_CONTACT, "by phone", reachedOnly(it -> it.addPhone("+358 50 000 0000"))),
+        met(
+            CONTROLLER_CONTACT,
+            "by the form of a site",
+            reachedOnly(it -> it.addWebAddress("https://bookshop.example/ask"))),
+        met(
+            CONTROLLER_CONTACT,
+            "in a street",
+            reachedOnly(it -> it.addAddress(Address.builder().street(Name.of("Main 1")).build()))),
+        met(
+            CONTROLLER_CONTACT,
+            "in a post office box",
+            reachedOnly(
+                it -> it.addAddress(Address.builder().postOfficeBox(Name.of("PL 1")).build()))),
+        breached(
+            CONTROLLER_CONTACT,
+            "a town is no place to write to, and a blank is no address",
+            reachedOnly(
+                it ->
+                    it.addEmail(" ").addAddress(Address.builder().city(Name.of("Turku")).build())),
+            "/controllers/0"),
+        breached(
+            CONTROLLER_CONTACT,
+            "the contact point cannot be reached either",
+            PrivacyNotice.builder()
+                .from(withController(it -> it.contactDetails(Optional.empty())))
+                .contactPoints(List.of(ContactPoint.builder().name(Name.of("Desk")).build()))
+                .build(),
             "/controllers/0"),
         notApplicable(
             CONTROLLER_CONTACT,
@@ -255,6 +287,10 @@ public class IdentityTest {
         met(OFFICER_INDEPENDENCE, "an officer without another role", notice()),
         met(
             OFFICER_INDEPENDENCE,
+            "a firm of lawyers is the officer",
+            withOfficer(it -> it.name(Name.of("Lawyers Oy")))),
+        met(
+            OFFICER_INDEPENDENCE,
             "legal counsel may be the officer",
             withOfficer(it -> it.addOtherRole(OfficerRole.LEGAL_COUNSEL))),
         breached(
@@ -284,6 +320,55 @@ public class IdentityTest {
             joint(
                 it -> it.contactDetails(Optional.empty()),
                 JointArrangement.builder().contactPoint("service").build())),
+        met(
+            JOINT_CONTROLLERS,
+            "the data protection officer is the shared contact point",
+            joint(
+                it -> it.contactDetails(Optional.empty()),
+                JointArrangement.builder().contactPoint("officer").build())),
+        undecided(
+            JOINT_CONTROLLERS,
+            "the shared contact point is not in the notice",
+            joint(
+                it -> it.contactDetails(Optional.empty()),
+                JointArrangement.builder().contactPoint("elsewhere").build()),
+            "/controllers/1"),
+        breached(
+            JOINT_CONTROLLERS,
+            "neither the shared contact point nor the officer can be reached",
+            PrivacyNotice.builder()
+                .from(
+                    joint(
+                        it -> it.contactDetails(Optional.empty()),
+                        JointArrangement.builder().contactPoint("desk").build()))
+                .contactPoints(List.of(ContactPoint.builder().id("desk").build()))
+                .build(),
+            "/controllers/1"),
+        breached(
+            JOINT_CONTROLLERS,
+            "the officer whom both share cannot be reached",
+            PrivacyNotice.builder()
+                .from(
+                    joint(
+                        it -> it.contactDetails(Optional.empty()),
+                        JointArrangement.builder().contactPoint("officer").build()))
+                .contactPoints(List.of())
+                .dataProtectionOfficers(
+                    Disclosed.of(DataProtectionOfficer.builder().id("officer").build()))
+                .build(),
+            "/controllers/1"),
+        breached(
+            JOINT_CONTROLLERS,
+            "two controllers of a register that tells no role",
+            with(it -> it.addController(Controller.builder().name(Name.of(" ")).build())),
+            "/controllers/1"),
+        notApplicable(
+            JOINT_CONTROLLERS,
+            "the register says that its controllers are not joint",
+            PrivacyNotice.builder()
+                .from(withRegister(register -> register.addRole(RegisterRole.CONTROLLER)))
+                .addController(Controller.builder().name(Name.of(" ")).build())
+                .build()),
         breached(
             JOINT_CONTROLLERS,
             "the second has no name",
@@ -335,6 +420,16 @@ public class IdentityTest {
             "it is only mentioned",
             joint(it -> {}, JointArrangement.builder().contactPoint("service").build()),
             "/jointArrangement"),
+        breached(
+            ARRANGEMENT,
+            "the link is left blank, and so is who does what",
+            joint(
+                it -> {},
+                JointArrangement.builder()
+                    .url(" ")
+                    .addResponsibility(Responsibility.builder().build())
+                    .build()),
+            "/jointArrangement"),
         notApplicable(ARRANGEMENT, "there is one controller", notice()),
         notApplicable(
             ARRANGEMENT,
@@ -365,6 +460,16 @@ public class IdentityTest {
     ControllerBuilder controller = Controller.builder().from(controller());
     change.accept(controller);
     return with(notice -> notice.controllers(List.of(controller.build())));
+  }
+
+  /** The controller has such contact details, and nobody else has any. */
+  private static PrivacyNotice reachedOnly(Consumer<ContactDetailsBuilder> change) {
+    ContactDetailsBuilder details = ContactDetails.builder();
+    change.accept(details);
+    return PrivacyNotice.builder()
+        .from(withController(it -> it.contactDetails(details.build())))
+        .contactPoints(List.of())
+        .build();
   }
 
   private static Controller formerAbroad() {

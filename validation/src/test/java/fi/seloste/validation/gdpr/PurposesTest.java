@@ -376,6 +376,27 @@ public class PurposesTest {
                                     .addSpecialCategoryCondition(EXPLICIT_CONSENT)
                                     .build()))),
             "/registers/0/dataCategories/0"),
+        breached(
+            SPECIAL_CATEGORY_CONDITION,
+            "another register with data of its own has the condition",
+            with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder()
+                                .from(register())
+                                .dataCategories(List.of(allergies()))
+                                .build(),
+                            Register.builder()
+                                .addDataCategory(
+                                    DataCategory.builder().name(text("Addresses")).build())
+                                .addPurpose(
+                                    Purpose.builder()
+                                        .name(text("Catering"))
+                                        .addSpecialCategoryCondition(EXPLICIT_CONSENT)
+                                        .build())
+                                .build()))),
+            "/registers/0/dataCategories/0"),
         notApplicable(
             SPECIAL_CATEGORY_CONDITION,
             "health in words is not guessed",
@@ -514,6 +535,27 @@ public class PurposesTest {
             "an applicant brings referees into it",
             forPeople(category("Referees", DataSubjectKind.REFEREE)),
             "/registers/0/purposes/0"),
+        met(
+            CONTRACT_PARTY,
+            "referees are in the register, but not for this purpose",
+            withRegister(
+                it ->
+                    it.dataSubjectCategories(
+                            List.of(
+                                DataSubjectCategory.builder()
+                                    .id("applicants")
+                                    .addKind(DataSubjectKind.JOB_APPLICANT)
+                                    .build(),
+                                DataSubjectCategory.builder()
+                                    .id("referees")
+                                    .addKind(DataSubjectKind.REFEREE)
+                                    .build()))
+                        .purposes(
+                            List.of(
+                                Purpose.builder()
+                                    .from(orders())
+                                    .addDataSubjectCategory("applicants")
+                                    .build())))),
         met(
             CONTRACT_PARTY,
             "guardians are parties for their children",
@@ -689,6 +731,21 @@ public class PurposesTest {
             "every right only by a signed letter, in person",
             asking(it -> it.addFormalities(Formality.SIGNED_WRITING, Formality.IN_PERSON)),
             "/dataSubjectRights/7"),
+        breached(
+            WITHDRAWAL_FORM,
+            "only by a signed letter",
+            asking(it -> it.addFormality(Formality.SIGNED_WRITING)),
+            "/dataSubjectRights/7"),
+        breached(
+            WITHDRAWAL_FORM,
+            "only in person",
+            asking(it -> it.addFormality(Formality.IN_PERSON)),
+            "/dataSubjectRights/7"),
+        met(
+            WITHDRAWAL_FORM,
+            "in person only if identity is in doubt",
+            asking(
+                it -> it.addFormality(Formality.IN_PERSON).formalitiesCondition(text("in doubt")))),
         notApplicable(
             WITHDRAWAL_FORM,
             "withdrawal is not told; another rule asks for it",

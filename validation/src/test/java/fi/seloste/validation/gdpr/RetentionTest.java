@@ -146,6 +146,10 @@ public class RetentionTest {
                 .build(),
             "/retentionRules/0"),
         notApplicable(
+            CONCRETE,
+            "only how data are destroyed is told",
+            only(RetentionRule.builder().disposal(Disposal.ERASURE).build())),
+        notApplicable(
             CONCRETE, "nothing is told at all", withRegister(it -> it.retentionRules(List.of()))));
   }
 

@@ -369,6 +369,16 @@ public class RightsTest {
             PORTABILITY,
             "processing rests on a legal obligation",
             legalObligation(without(RightKind.PORTABILITY), it -> {})),
+        notApplicable(
+            PORTABILITY,
+            "another condition of Article 9 is none",
+            legalObligation(
+                without(RightKind.PORTABILITY),
+                it ->
+                    it.addSpecialCategoryCondition(
+                        SpecialCategoryCondition.builder()
+                            .kind(SpecialCategoryConditionKind.EMPLOYMENT_OR_SOCIAL_PROTECTION)
+                            .build()))),
         met(
             PORTABILITY,
             "the notice says why it does not apply",

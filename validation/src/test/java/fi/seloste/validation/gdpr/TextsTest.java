@@ -74,6 +74,66 @@ public class TextsTest {
             "another phone number",
             saying("Soita 050 123 4567.", "Call +358 50 123 4568."),
             "/breachProcedure"),
+        undecided(
+            TRANSLATION,
+            "9 days or 99",
+            saying("Ilmoitamme 9 päivässä.", "We tell you within 99 days."),
+            "/breachProcedure"),
+        undecided(
+            TRANSLATION,
+            "another day",
+            saying("Alkaen 1.2.2025", "From 2 February 2025"),
+            "/breachProcedure"),
+        undecided(
+            TRANSLATION,
+            "another year",
+            saying("Alkaen 1.2.2025", "From 1 February 2026"),
+            "/breachProcedure"),
+        undecided(
+            TRANSLATION,
+            "another year after the month",
+            saying("Päivitetty 10/2025", "Updated 10/2026"),
+            "/breachProcedure"),
+        undecided(
+            TRANSLATION,
+            "hours that look like a phone number",
+            saying("Palvelemme 10 - 12.", "We serve 10 - 14."),
+            "/breachProcedure"),
+        undecided(
+            TRANSLATION,
+            "a site of somebody else, without the scheme",
+            saying("Katso www.kauppa.example", "See www.another.test"),
+            "/breachProcedure"),
+        undecided(
+            TRANSLATION,
+            "a site of somebody else",
+            saying("Katso https://kauppa.example", "See https://another.test"),
+            "/breachProcedure"),
+        met(
+            TRANSLATION,
+            "an e-mail address and a site that are among the contact details",
+            with(
+                it ->
+                    it.breachProcedure(
+                            LocalizedText.of(
+                                "fi",
+                                "Kirjoita apu@kunta.example tai katso www.kauppa.example",
+                                "en",
+                                "Write to help@town.test"))
+                        .controllers(
+                            List.of(
+                                Controller.builder()
+                                    .from(controller())
+                                    .contactDetails(
+                                        ContactDetails.builder()
+                                            .addEmail("kirjaamo@kunta.example")
+                                            .addWebAddress("https://www.kauppa.example")
+                                            .build())
+                                    .build())))),
+        met(
+            TRANSLATION,
+            "a short phone number that is among the contact details",
+            ownDomains(saying("Soita 123 4567.", "Call 765 4321."))),
         met(
             TRANSLATION,
             "a name of one's own in each language",
@@ -92,6 +152,7 @@ public class TextsTest {
             "dates are written in many ways",
             saying("Ilmoitamme 1.2.2025 alkaen.", "From 1 February 2025 we tell you.")),
         notApplicable(TRANSLATION, "one language", notice()),
+        notApplicable(TRANSLATION, "the other language is blank", saying("Laki 1050/2018", " ")),
         notApplicable(
             TRANSLATION,
             "the reason of a waiver is not published",
@@ -164,6 +225,51 @@ public class TextsTest {
                 it ->
                     it.partOf("employees")
                         .addRetentionRule(saying("As the employee register is kept.")))),
+        met(
+            OWN_REGISTER,
+            "the whole speaks of a part",
+            beside(
+                it -> it.partOf("buyers"),
+                it -> it.addRetentionRule(saying("As the employee register is kept.")))),
+        met(
+            OWN_REGISTER,
+            "parts of one whole speak of each other",
+            beside(
+                it -> it.partOf("shop"),
+                it ->
+                    it.partOf("shop")
+                        .addRetentionRule(saying("As the employee register is kept.")))),
+        undecided(
+            OWN_REGISTER,
+            "parts of two wholes speak of each other",
+            beside(
+                it -> it.partOf("shop"),
+                it ->
+                    it.partOf("factory")
+                        .addRetentionRule(saying("As the employee register is kept."))),
+            "/registers/1/retentionRules/0/description"),
+        undecided(
+            OWN_REGISTER,
+            "data come from somebody else",
+            beside(
+                it -> it,
+                it ->
+                    it.addDataSource(DataSource.builder().description(text("a dealer")).build())
+                        .addRetentionRule(saying("As long as in the employee register."))),
+            "/registers/1/retentionRules/0/description"),
+        undecided(
+            OWN_REGISTER,
+            "a name of twelve letters is long enough",
+            with(
+                it ->
+                    it.registers(
+                        List.of(
+                            Register.builder().name(text("Job register")).build(),
+                            Register.builder()
+                                .name(text("Customers"))
+                                .addRetentionRule(saying("As long as in the job register."))
+                                .build()))),
+            "/registers/1/retentionRules/0/description"),
         notApplicable(
             OWN_REGISTER,
             "the name is that of the people too",

@@ -5,6 +5,7 @@ import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.Case.undecided;
 import static fi.seloste.validation.GoodNotice.notice;
+import static fi.seloste.validation.GoodNotice.ofProcessor;
 import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.transfer;
 import static fi.seloste.validation.GoodNotice.with;
@@ -424,6 +425,11 @@ public class TransfersTest {
             "outside the Economic Area, and no more",
             with(Transfer.builder().description(text("abroad")).build()),
             "/registers/0/transfers/0"),
+        breached(
+            COUNTRY,
+            "an organisation without a name",
+            with(Transfer.builder().addOrganisation(Name.of(" ")).build()),
+            "/registers/0/transfers/0"),
         notApplicable(COUNTRY, "a transfer is only kept in reserve", reserve()),
         //
         met(
@@ -436,6 +442,7 @@ public class TransfersTest {
                             transfer(),
                             Transfer.builder().condition(text("if need be")).build())))),
         breached(SETTLED, "unless technology requires it", reserve(), "/registers/0/transfers/0"),
+        notApplicable(SETTLED, "the register is kept for others", ofProcessor(reserve())),
         notApplicable(SETTLED, "nothing is left open", notice()),
         //
         met(OUTDATED, "the decision is in force", to("US", adequacy("(EU) 2023/1795"))),
@@ -444,6 +451,20 @@ public class TransfersTest {
             "Privacy Shield beside clauses that count",
             to("US", adequacy("Privacy Shield"), clauses("(EU) 2021/914").build()),
             "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            OUTDATED,
+            "Privacy Shield beside the decision that replaced it",
+            to("US", adequacy("Privacy Shield"), adequacy("(EU) 2023/1795")),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            OUTDATED,
+            "Privacy Shield after the decision that replaced it",
+            to("US", adequacy("(EU) 2023/1795"), adequacy("Privacy Shield")),
+            "/registers/0/transfers/0/mechanisms/1"),
+        met(
+            OUTDATED,
+            "nothing else that counts is told by another rule",
+            to("US", adequacy("Privacy Shield"))),
         notApplicable(OUTDATED, "no decision is relied on", notice()),
         //
         met(
@@ -470,6 +491,9 @@ public class TransfersTest {
             "a country that is not understood may be the decision's",
             to("The States", adequacy("(EU) 2023/1795")),
             "/registers/0/transfers/0/mechanisms/0"),
+        notApplicable(
+                SCOPE, "the decision is not yet in force", to("US", adequacy("(EU) 2023/1795")))
+            .on(2023, 1, 15),
         notApplicable(SCOPE, "all of Switzerland is covered", to("CH", adequacy("2000/518/EC"))),
         notApplicable(
             SCOPE,
@@ -495,6 +519,11 @@ public class TransfersTest {
             CLAUSES_NAMED,
             "clauses of the Commission",
             to("US", StandardContractualClauses.builder().build()),
+            "/registers/0/transfers/0/mechanisms/0"),
+        breached(
+            CLAUSES_NAMED,
+            "the number is left blank",
+            to("US", clauses(" ").build()),
             "/registers/0/transfers/0/mechanisms/0"),
         notApplicable(CLAUSES_NAMED, "there are none", to("US", adequacy("(EU) 2023/1795"))),
         //
