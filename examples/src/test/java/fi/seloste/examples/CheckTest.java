@@ -278,7 +278,7 @@ class CheckTest {
           run(
               """
               {
-                "controllers": [{ "name": "Acme Oy", "contactDetails": { "phones": ["1"] } }],
+                "controllers": [{ "description": "Each club", "contactDetails": { "phones": ["1"] } }],
                 "publishedOn": "2026-11-01",
                 "exclusions": [{ "subject": "processing" }],
                 "jointArrangement": { "contactPoint": "nobody" },

@@ -313,7 +313,8 @@ public enum Purposes implements GdprRule {
     if (!Bases.asksForLaw(basis)) {
       return notApplicable("no-law-asked-for");
     }
-    boolean named = Parts.nameALaw(basis.laws()) || registerNamesLaws(at) || isBesideNamedLaw(basis, at);
+    boolean named =
+        Parts.nameALaw(basis.laws()) || registerNamesLaws(at) || isBesideNamedLaw(basis, at);
     return require(named, at.missing("laws")).with("purpose", Parts.nameOfSubject(at));
   }
 
@@ -494,7 +495,8 @@ public enum Purposes implements GdprRule {
   /** By an act for Article 10, or as section 7(1)(2) of the Data Protection Act allows. */
   private static boolean isAuthorised(Purpose purpose, DataCategory category, At at) {
     boolean named = category.id().filter(purpose.dataCategories()::contains).isPresent();
-    return Parts.nameALaw(purpose.criminalOffenceLaws()) || named && restsOnActOfItsOwn(purpose, at);
+    return Parts.nameALaw(purpose.criminalOffenceLaws())
+        || named && restsOnActOfItsOwn(purpose, at);
   }
 
   /** Whether a controller is, or for all that is told may be, an official authority. */

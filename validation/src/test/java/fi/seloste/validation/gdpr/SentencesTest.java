@@ -186,14 +186,14 @@ public class SentencesTest {
                             Recipient.builder().id("cloud").name(Name.of("Cloud Oy")).build()))
                     .transfers(Disclosed.of(Transfer.builder().addRecipient("cloud").build())));
 
-    assertThat(message(Transfers.COUNTRY, notice)).endsWith(": “Cloud Oy”.");
+    assertThat(message(Transfers.COUNTRY, notice)).endsWith(" (“Cloud Oy”).");
   }
 
   @Test
-  void a_transfer_of_which_nothing_is_told_goes_to_an_unnamed_country() {
+  void a_transfer_of_which_nothing_is_told_is_called_by_its_register() {
     PrivacyNotice notice = with(Transfer.builder().description(text("abroad")).build());
 
-    assertThat(message(Transfers.COUNTRY, notice)).endsWith(": an unnamed country.");
+    assertThat(message(Transfers.COUNTRY, notice)).endsWith(" (“Customers”).");
   }
 
   @Test
