@@ -35,6 +35,7 @@ import fi.seloste.model.SourceKind;
 import fi.seloste.model.SpecialCategory;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.Outcome;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -181,6 +182,19 @@ public class EmploymentTest {
                     .event(RetentionEvent.CALENDAR_YEAR_END)
                     .period(TimePeriod.ofYears(2))
                     .build())),
+        reviewed("P5Y", Outcome.MET),
+        reviewed("P90D", Outcome.MET),
+        reviewed("PT1000H", Outcome.MET),
+        reviewed("P5Y1M", Outcome.BREACHED),
+        reviewed("P275W", Outcome.BREACHED),
+        reviewed("P1900D", Outcome.BREACHED),
+        reviewed("PT48000H", Outcome.BREACHED),
+        met(HEALTH, "the data are gone before a review is due", keptFromCollection(4)),
+        undecided(
+            HEALTH,
+            "the data may be there when a review is due",
+            keptFromCollection(5),
+            "/registers/0/dataCategories/0"),
         notApplicable(
             HEALTH,
             "customers' allergies",
@@ -197,6 +211,26 @@ public class EmploymentTest {
 
   private static final DataCategory PAY =
       DataCategory.builder().id("pay").name(text("Pay")).build();
+
+  private static Case reviewed(String interval, Outcome outcome) {
+    PrivacyNotice notice =
+        sickLeaves(RetentionRule.builder().reviewInterval(TimePeriod.parse(interval)).build());
+    return outcome == Outcome.MET
+        ? met(HEALTH, "the need is reviewed every " + interval, notice)
+        : breached(
+            HEALTH,
+            "the need is reviewed every " + interval,
+            notice,
+            "/registers/0/retentionRules/0");
+  }
+
+  private static PrivacyNotice keptFromCollection(int years) {
+    return sickLeaves(
+        RetentionRule.builder()
+            .event(RetentionEvent.COLLECTION)
+            .period(TimePeriod.ofYears(years))
+            .build());
+  }
 
   private static PrivacyNotice sickLeaves(RetentionRule rule) {
     return ofEmployer(

@@ -181,6 +181,41 @@ public class FinlandTest {
         met(BUSINESS_ID, "the check digit is right", of("2905951-6")),
         breached(
             BUSINESS_ID, "the check digit is wrong", of("2905951-5"), "/controllers/0/businessId"),
+        breached(
+            BUSINESS_ID,
+            "it looks like one, and the country is not told",
+            with(
+                notice ->
+                    notice.controllers(
+                        List.of(
+                            Controller.builder()
+                                .name(Name.of("Bookshop Oy"))
+                                .businessId("2905951-5")
+                                .build()))),
+            "/controllers/0/businessId"),
+        notApplicable(
+            BUSINESS_ID,
+            "a number of another form, and the country is not told",
+            with(
+                notice ->
+                    notice.controllers(
+                        List.of(
+                            Controller.builder()
+                                .name(Name.of("Bookshop GmbH"))
+                                .businessId("HRB 1234")
+                                .build())))),
+        notApplicable(
+            BUSINESS_ID,
+            "the same number in Sweden",
+            with(
+                notice ->
+                    notice.controllers(
+                        List.of(
+                            Controller.builder()
+                                .from(controller())
+                                .country(CountryCode.of("SE"))
+                                .businessId("2905951-5")
+                                .build())))),
         notApplicable(BUSINESS_ID, "none is given, and none need be", notice()),
         //
         met(

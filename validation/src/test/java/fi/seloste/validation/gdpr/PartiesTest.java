@@ -78,6 +78,16 @@ public class PartiesTest {
                                     .build())))),
         undecided(
             JOINT_CONTROLLER,
+            "the other is a recipient without a name",
+            withRegister(
+                it ->
+                    it.addRole(RegisterRole.JOINT_CONTROLLER)
+                        .recipients(
+                            Disclosed.of(
+                                Recipient.builder().role(RecipientRole.JOINT_CONTROLLER).build()))),
+            "/registers/0"),
+        undecided(
+            JOINT_CONTROLLER,
             "the controllers are an open set",
             with(
                 it ->
@@ -145,6 +155,8 @@ public class PartiesTest {
             DUTIES,
             "the essence is told as a whole",
             shared(it -> it.essence(text("Partner answers")).addResponsibility(duty("archive")))),
+        notApplicable(DUTIES, "the link is left blank", shared(it -> it.url(" "))),
+        met(DUTIES, "a link leads to the division", shared(it -> it.url("https://shop.example/"))),
         notApplicable(DUTIES, "one controller", notice()),
         notApplicable(DUTIES, "nothing is told at all", with(it -> it.addController(PARTNER))),
         notApplicable(
