@@ -320,6 +320,24 @@ public class IdentityTest {
             joint(
                 it -> it.contactDetails(Optional.empty()),
                 JointArrangement.builder().contactPoint("service").build())),
+        breached(
+            JOINT_CONTROLLERS,
+            "the second has no name",
+            joint(it -> it.name(Name.of(" "))),
+            "/controllers/1"),
+        breached(
+            JOINT_CONTROLLERS,
+            "the second cannot be reached and there is no contact point",
+            PrivacyNotice.builder()
+                .from(joint(it -> it.contactDetails(Optional.empty())))
+                .contactPoints(List.of())
+                .build(),
+            "/controllers/1"),
+        undecided(
+            JOINT_CONTROLLERS,
+            "the contact point may be for both",
+            joint(it -> it.contactDetails(Optional.empty())),
+            "/controllers/1"),
         met(
             JOINT_CONTROLLERS,
             "the data protection officer is the shared contact point",
@@ -362,6 +380,7 @@ public class IdentityTest {
             "two controllers of a register that tells no role",
             with(it -> it.addController(Controller.builder().name(Name.of(" ")).build())),
             "/controllers/1"),
+        notApplicable(JOINT_CONTROLLERS, "there is one controller", notice()),
         notApplicable(
             JOINT_CONTROLLERS,
             "the register says that its controllers are not joint",
@@ -369,25 +388,6 @@ public class IdentityTest {
                 .from(withRegister(register -> register.addRole(RegisterRole.CONTROLLER)))
                 .addController(Controller.builder().name(Name.of(" ")).build())
                 .build()),
-        breached(
-            JOINT_CONTROLLERS,
-            "the second has no name",
-            joint(it -> it.name(Name.of(" "))),
-            "/controllers/1"),
-        breached(
-            JOINT_CONTROLLERS,
-            "the second cannot be reached and there is no contact point",
-            PrivacyNotice.builder()
-                .from(joint(it -> it.contactDetails(Optional.empty())))
-                .contactPoints(List.of())
-                .build(),
-            "/controllers/1"),
-        undecided(
-            JOINT_CONTROLLERS,
-            "the contact point may be for both",
-            joint(it -> it.contactDetails(Optional.empty())),
-            "/controllers/1"),
-        notApplicable(JOINT_CONTROLLERS, "there is one controller", notice()),
         notApplicable(
             JOINT_CONTROLLERS,
             "the second was controller until last year",

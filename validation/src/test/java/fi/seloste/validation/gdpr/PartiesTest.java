@@ -155,9 +155,9 @@ public class PartiesTest {
             DUTIES,
             "the essence is told as a whole",
             shared(it -> it.essence(text("Partner answers")).addResponsibility(duty("archive")))),
+        notApplicable(DUTIES, "one controller", notice()),
         notApplicable(DUTIES, "the link is left blank", shared(it -> it.url(" "))),
         met(DUTIES, "a link leads to the division", shared(it -> it.url("https://shop.example/"))),
-        notApplicable(DUTIES, "one controller", notice()),
         notApplicable(DUTIES, "nothing is told at all", with(it -> it.addController(PARTNER))),
         notApplicable(
             DUTIES,

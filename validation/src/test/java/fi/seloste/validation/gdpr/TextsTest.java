@@ -111,6 +111,10 @@ public class TextsTest {
             "/breachProcedure"),
         met(
             TRANSLATION,
+            "a name of one's own in each language",
+            ownDomains(saying("Kirjoita: apu@kunta.example", "Write to help@town.test"))),
+        met(
+            TRANSLATION,
             "an e-mail address and a site that are among the contact details",
             with(
                 it ->
@@ -134,10 +138,6 @@ public class TextsTest {
             TRANSLATION,
             "a short phone number that is among the contact details",
             ownDomains(saying("Soita 123 4567.", "Call 765 4321."))),
-        met(
-            TRANSLATION,
-            "a name of one's own in each language",
-            ownDomains(saying("Kirjoita: apu@kunta.example", "Write to help@town.test"))),
         met(
             TRANSLATION,
             "a phone number that is among the contact details",

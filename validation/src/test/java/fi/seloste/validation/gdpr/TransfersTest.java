@@ -442,8 +442,8 @@ public class TransfersTest {
                             transfer(),
                             Transfer.builder().condition(text("if need be")).build())))),
         breached(SETTLED, "unless technology requires it", reserve(), "/registers/0/transfers/0"),
-        notApplicable(SETTLED, "the register is kept for others", ofProcessor(reserve())),
         notApplicable(SETTLED, "nothing is left open", notice()),
+        notApplicable(SETTLED, "the register is kept for others", ofProcessor(reserve())),
         //
         met(OUTDATED, "the decision is in force", to("US", adequacy("(EU) 2023/1795"))),
         breached(
