@@ -69,8 +69,8 @@ public sealed interface DataSubjectRight permits DataSubjectRightBuilder.Immutab
   Optional<Boolean> priorProcessingUnaffected();
 
   /**
-   * How this right is used. It replaces {@link PrivacyNotice#requestProcedure()} as a whole.
-   * Absent: that one holds.
+   * How this right is used. It replaces the {@linkplain PrivacyNotice#requestProcedure() procedure
+   * of the notice} as a whole. Absent: that one holds.
    */
   Optional<RequestProcedure> requestProcedure();
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the notice says does not happen, where no {@link Disclosed} can say it: no special
+ * What the notice says does not happen, where no {@linkplain Disclosed list} can say it: no special
  * categories of data, no use for marketing.
  *
  * <p>It is neither a right with the status {@link RightStatus#NOT_APPLICABLE} nor a "none" of
