@@ -308,6 +308,11 @@ public final class NoticeJson {
 
   /** Reads a text, and notes the places of its values if they are wanted. */
   static Result read(Source source, ReadOptions options, @Nullable Places places) {
+    return read(source, options, places, NoticeKind.INSTANCE);
+  }
+
+  /** Reads a text in one of the formats that a kind knows. */
+  static Result read(Source source, ReadOptions options, @Nullable Places places, NoticeKind kind) {
     Problems problems = new Problems(source, options.isLenient());
     Row row = null;
     if (source.isLongerThan(options.maxBytes())) {
@@ -316,34 +321,51 @@ public final class NoticeJson {
     } else {
       source.checkEncoding(problems);
       if (!problems.isFatal()) {
-        row = row(source, problems, options, places);
+        row = row(source, problems, options, places, kind);
       }
     }
     List<Problem> warnings = problems.warnings();
     if (row == null) {
       throw new IllegalStateException("Nothing was read, and no problem was found.");
     }
-    NoticeKind kind = NoticeKind.INSTANCE;
     return new Result(kind.notice(row), kind.schema(row), warnings);
   }
 
   private static @Nullable Row row(
-      Source source, Problems problems, ReadOptions options, @Nullable Places places) {
-    try (JsonParser parser = source.parser()) {
-      Reading in = new Reading(parser, source, problems, options, places);
+      Source source,
+      Problems problems,
+      ReadOptions options,
+      @Nullable Places places,
+      NoticeKind kind) {
+    try {
+      return row(
+          new Reading(source.parser(), source, problems, options, places), source, kind, false);
+    } catch (Formats.Older e) {
+      problems.clear();
+      if (places != null) {
+        places.clear();
+      }
+      return row(
+          new Reading(source.parser(), source, problems, options, places), source, kind, true);
+    }
+  }
+
+  private static @Nullable Row row(Reading in, Source source, NoticeKind kind, boolean older) {
+    try (JsonParser parser = in.parser) {
       Row row = null;
       if (parser.nextToken() != null) {
-        in.enter("");
-        row = NoticeKind.INSTANCE.readRow(in);
-        in.leave();
+        Reading present = older ? kind.upgraded(in) : in;
+        present.enter("");
+        row = kind.readRow(present);
+        present.leave();
         if (parser.nextToken() == null) {
           return row;
         }
       }
-      Syntax.explain(source, source.offset(parser.currentLocation()), problems);
+      Syntax.explain(source, source.offset(parser.currentLocation()), in.problems);
     } catch (JacksonException e) {
       int refused = e.getLocation() == null ? source.start : source.offset(e.getLocation());
-      Syntax.explain(source, refused, problems);
+      Syntax.explain(source, refused, in.problems);
     } catch (Problems.Stop e) {
       // the problem that ended the reading is noted
     }

@@ -12,24 +12,23 @@ import tools.jackson.core.io.SerializedString;
 /** A whole notice: its attributes, and before them the header that says which format it is in. */
 final class NoticeKind extends Kind {
 
-  /** The one format there is so far. */
-  static final String FORMAT = "1.0";
-
-  static final NoticeKind INSTANCE = new NoticeKind();
+  static final NoticeKind INSTANCE = new NoticeKind(Formats.KNOWN);
 
   private static final SerializedString SELOSTE = new SerializedString("seloste");
   private static final SerializedString SCHEMA = new SerializedString("$schema");
-  private static final SerializedString QUOTED_FORMAT = new SerializedString(FORMAT);
+  private static final SerializedString QUOTED_FORMAT = new SerializedString(Formats.PRESENT);
 
   private final Shape shape;
   private final Names names;
+  private final Formats formats;
 
-  private NoticeKind() {
+  NoticeKind(Formats formats) {
+    this.formats = formats;
     this.shape = ((ValueKind) Kinds.of(PrivacyNotice.class)).shape();
     List<String> all = new ArrayList<>(Arrays.asList(shape.names.names));
     List<Kind> kinds = new ArrayList<>(Arrays.asList(shape.names.kinds));
     all.add("seloste");
-    kinds.add(new FormatKind());
+    kinds.add(new FormatKind(formats));
     all.add("$schema");
     kinds.add(Kinds.of(String.class));
     this.names = new Names(all, kinds);
@@ -37,11 +36,23 @@ final class NoticeKind extends Kind {
 
   @Override
   @Nullable Object read(Reading in) {
-    Row row = readRow(in);
+    // What a caller's parser has read it does not give again.
+    Row row = readRow(formats.hasOlder() ? upgraded(in) : in);
     return row == null ? null : notice(row);
   }
 
-  /** All that stands in the root; null, with the problem noted, if that is no object. */
+  /** What is at hand, in the present format if it is a notice in an older one. */
+  Reading upgraded(Reading in) {
+    Draft draft = Draft.of(in);
+    formats.upgrade(draft);
+    return in.of(new DraftParser(draft, in.parser));
+  }
+
+  /**
+   * All that stands in the root; null, with the problem noted, if that is no object.
+   *
+   * @throws Formats.Older if it is in an older format and has not been {@linkplain #upgraded}
+   */
   @Nullable Row readRow(Reading in) {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
       in.problems.grave(
@@ -91,6 +102,12 @@ final class NoticeKind extends Kind {
   /** The version of the format, such as {@code "1.0"}. */
   private static final class FormatKind extends Kind {
 
+    private final Formats formats;
+
+    FormatKind(Formats formats) {
+      this.formats = formats;
+    }
+
     @Override
     @Nullable Object read(Reading in) {
       if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -102,48 +119,32 @@ final class NoticeKind extends Kind {
         return null;
       }
       String format = in.parser.getString();
-      if (!format.equals(FORMAT)) {
+      if (formats.isOlder(format)) {
+        throw Formats.Older.SIGN;
+      } else if (!format.equals(Formats.PRESENT)) {
         refuse(in, format);
       }
       return format;
     }
 
     /** Of a newer format nothing else can be judged; in any other case the rest is. */
-    private static void refuse(Reading in, String format) {
-      if (isNewer(format)) {
+    private void refuse(Reading in, String format) {
+      if (Formats.isNewer(format)) {
         throw in.problems.onlyThis(
             in.parser.currentTokenLocation(),
             in.pointer(),
             "the notice is in format "
                 .concat(format)
-                .concat("; this version of seloste reads formats up to 1.0. Update seloste."));
+                .concat("; this version of seloste reads formats up to ")
+                .concat(Formats.PRESENT)
+                .concat(". Update seloste."));
       }
       in.problems.grave(
           in.parser.currentTokenLocation(),
           in.pointer(),
-          Quoting.quote(format).concat(" is no version of the format; there is 1.0"));
-    }
-
-    private static boolean isNewer(String format) {
-      int dot = format.indexOf('.');
-      if (dot < 1 || format.length() > 9) {
-        return false;
-      }
-      int major = number(format, 0, dot);
-      int minor = number(format, dot + 1, format.length());
-      return major > 1 && minor >= 0 || major == 1 && minor > 0;
-    }
-
-    private static int number(String text, int from, int to) {
-      int number = from < to ? 0 : -1;
-      for (int i = from; i < to; i++) {
-        char c = text.charAt(i);
-        if (c < '0' || c > '9') {
-          return -1;
-        }
-        number = number * 10 + (c - '0');
-      }
-      return number;
+          Quoting.quote(format)
+              .concat(" is no version of the format; there is ")
+              .concat(formats.list()));
     }
 
     @Override

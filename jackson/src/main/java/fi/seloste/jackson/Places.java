@@ -17,6 +17,12 @@ final class Places {
   private int size;
   private int current = -1;
 
+  /** The text is read anew. */
+  void clear() {
+    size = 0;
+    current = -1;
+  }
+
   /** A value begins that stands at a step (a name or an index) from the current one. */
   void enter(Object step, int offset) {
     if (size == parents.length) {

@@ -94,6 +94,13 @@ final class Problems {
     return Stop.SIGN;
   }
 
+  /** The text is read anew. */
+  void clear() {
+    noted.clear();
+    fatal = false;
+    unlisted = 0;
+  }
+
   boolean isFatal() {
     return fatal;
   }

@@ -44,6 +44,20 @@ final class Reading {
     this.maxValues = options.maxValues();
   }
 
+  private Reading(JsonParser parser, Reading from) {
+    this.parser = parser;
+    this.problems = from.problems;
+    this.source = from.source;
+    this.places = from.places;
+    this.checksSurrogates = from.checksSurrogates;
+    this.maxValues = from.maxValues;
+  }
+
+  /** The same read, with a parser that brings something else instead of what was at hand. */
+  Reading of(JsonParser other) {
+    return new Reading(other, this);
+  }
+
   /** The value of a property begins. */
   void enter(String name) {
     count();
@@ -71,7 +85,8 @@ final class Reading {
     return source == null ? -1 : source.offset(parser.currentTokenLocation());
   }
 
-  private void count() {
+  /** Ends the reading if there are too many values. */
+  void count() {
     if (++values > maxValues) {
       problems.grave(
           parser.currentTokenLocation(),
