@@ -31,18 +31,21 @@ abstract class TranslationsKind extends Kind {
     }
     TokenStreamContext object = in.parser.streamReadContext();
     List<String> said = new ArrayList<>(4); // languages, each followed by its string
+    List<String> absent = new ArrayList<>(0); // languages with null
     boolean silent = true;
     for (String language; (language = in.parser.nextName()) != null; ) {
       if (!in.isWellFormed(language)) {
         in.skipProperty();
         silent = false;
-      } else if (holds(said, language)) {
+      } else if (holds(said, language) || absent.contains(language)) {
         in.note("the language stands twice");
         in.skipProperty();
       } else {
         in.parser.nextToken();
         in.enter(language);
-        if (!in.isNull()) {
+        if (in.isNull()) {
+          absent.add(language);
+        } else {
           silent = false;
           String string = in.text("text");
           if (string != null) {
