@@ -17,7 +17,7 @@ final class ChoiceKind extends Kind {
   private static final SerializedString TYPE = new SerializedString("type");
 
   /** One of the types. */
-  private static final class Variant {
+  static final class Variant {
 
     final ValueKind kind;
     final String tag;
@@ -31,7 +31,7 @@ final class ChoiceKind extends Kind {
     }
   }
 
-  private final Map<String, Variant> variants = new LinkedHashMap<>();
+  final Map<String, Variant> variants = new LinkedHashMap<>();
   private volatile @Nullable Names allNames;
 
   ChoiceKind(Class<?>... types) {

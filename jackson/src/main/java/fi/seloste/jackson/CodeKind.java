@@ -12,9 +12,9 @@ final class CodeKind extends Kind {
 
   private static final int FEW = 8;
 
-  private final String list;
+  final String list;
   private final String expected;
-  private final Map<String, Object> constants = new LinkedHashMap<>();
+  final Map<String, Object> constants = new LinkedHashMap<>();
   private final SerializedString[] words;
 
   CodeKind(Class<?> type) {

@@ -17,7 +17,7 @@ final class DisclosedKind extends Kind {
   private static final SerializedString EXCEPT = new SerializedString("except");
   private static final Names NAMES = new Names(List.of("none", "except"), List.of());
 
-  private final ListKind list;
+  final ListKind list;
   private final Kind wording;
 
   DisclosedKind(Kind item) {

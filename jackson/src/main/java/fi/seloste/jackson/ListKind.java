@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 /** A list; an item that cannot be read is left out. */
 final class ListKind extends Kind {
 
-  private final Kind item;
+  final Kind item;
 
   ListKind(Kind item) {
     this.item = item;
