@@ -4,6 +4,7 @@ import static fi.seloste.validation.Case.breached;
 import static fi.seloste.validation.Case.met;
 import static fi.seloste.validation.Case.notApplicable;
 import static fi.seloste.validation.Case.undecided;
+import static fi.seloste.validation.GoodNotice.delivery;
 import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.ofProcessor;
 import static fi.seloste.validation.GoodNotice.text;
@@ -35,6 +36,7 @@ import fi.seloste.model.Disclosed;
 import fi.seloste.model.Name;
 import fi.seloste.model.OtherSafeguard;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Recipient;
 import fi.seloste.model.StandardContractualClauses;
 import fi.seloste.model.StandardContractualClausesBuilder;
 import fi.seloste.model.Transfer;
@@ -127,6 +129,15 @@ public class TransfersTest {
             MECHANISM,
             "the recipient that it names is in Finland",
             with(Transfer.builder().addRecipient("delivery").build())),
+        notApplicable(
+            MECHANISM,
+            "the recipient in Finland processes the data in Ireland",
+            toProcessorIn(IRELAND)),
+        breached(
+            MECHANISM,
+            "the recipient in Finland processes the data in the United States too",
+            toProcessorIn(IRELAND, UNITED_STATES),
+            "/registers/0/transfers/0"),
         //
         met(ADEQUACY, "the Data Privacy Framework", to("US", adequacy("(EU) 2023/1795"))),
         met(ADEQUACY, "Privacy Shield in its time", to("US", adequacy("EU-U.S. Privacy Shield")))
@@ -544,6 +555,18 @@ public class TransfersTest {
             .addCountry(CountryCode.of(country))
             .addMechanisms(mechanisms)
             .build());
+  }
+
+  private static PrivacyNotice toProcessorIn(CountryCode... locations) {
+    return withRegister(
+        it ->
+            it.recipients(
+                    Disclosed.of(
+                        Recipient.builder()
+                            .from(delivery())
+                            .addProcessingLocations(locations)
+                            .build()))
+                .transfers(Disclosed.of(Transfer.builder().addRecipient("delivery").build())));
   }
 
   private static PrivacyNotice derogated(DerogationSituation situation, boolean recurring) {
