@@ -1,5 +1,6 @@
 package fi.seloste.jackson;
 
+import fi.seloste.jackson.tree.Trees;
 import fi.seloste.model.PrivacyNotice;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,10 @@ public final class NoticeJson {
   private static final int FIRST_BUFFER = 1 << 13;
   private static final int LARGEST_FIRST_BUFFER = 1 << 20; // whatever a stream says is available
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
+
+  static {
+    Trees.open(new OpenTrees());
+  }
 
   private NoticeJson() {}
 
@@ -314,15 +320,16 @@ public final class NoticeJson {
   /** Reads a text in one of the formats that a kind knows. */
   static Result read(Source source, ReadOptions options, @Nullable Places places, NoticeKind kind) {
     Problems problems = new Problems(source, options.isLenient());
-    Row row = null;
-    if (source.isLongerThan(options.maxBytes())) {
-      String most = Long.toString(options.maxBytes());
-      problems.fatal(source.start, "", "the text is longer than ".concat(most).concat(" bytes"));
-    } else {
-      source.checkEncoding(problems);
-      if (!problems.isFatal()) {
-        row = row(source, problems, options, places, kind);
+    Row row;
+    try {
+      row = parse(source, options, places, problems, in -> rooted(in, kind::readRow));
+    } catch (Formats.Older e) {
+      problems.clear();
+      if (places != null) {
+        places.clear();
       }
+      row =
+          parse(source, options, places, problems, in -> rooted(kind.upgraded(in), kind::readRow));
     }
     List<Problem> warnings = problems.warnings();
     if (row == null) {
@@ -331,41 +338,42 @@ public final class NoticeJson {
     return new Result(kind.notice(row), kind.schema(row), warnings);
   }
 
-  private static @Nullable Row row(
-      Source source,
-      Problems problems,
-      ReadOptions options,
-      @Nullable Places places,
-      NoticeKind kind) {
-    try {
-      return row(
-          new Reading(source.parser(), source, problems, options, places), source, kind, false);
-    } catch (Formats.Older e) {
-      problems.clear();
-      if (places != null) {
-        places.clear();
-      }
-      return row(
-          new Reading(source.parser(), source, problems, options, places), source, kind, true);
-    }
+  /** Reads the root of a text from its beginning to its end. */
+  static <T> @Nullable T rooted(Reading in, Function<Reading, @Nullable T> root) {
+    in.enter("");
+    T read = root.apply(in);
+    in.leave();
+    return read;
   }
 
-  private static @Nullable Row row(Reading in, Source source, NoticeKind kind, boolean older) {
-    try (JsonParser parser = in.parser) {
-      Row row = null;
+  /** Reads the root of a text; null, with the problem noted, if that cannot be done. */
+  static <T> @Nullable T parse(
+      Source source,
+      ReadOptions options,
+      @Nullable Places places,
+      Problems problems,
+      Function<Reading, @Nullable T> root) {
+    if (source.isLongerThan(options.maxBytes())) {
+      String most = Long.toString(options.maxBytes());
+      problems.fatal(source.start, "", "the text is longer than ".concat(most).concat(" bytes"));
+      return null;
+    }
+    source.checkEncoding(problems);
+    if (problems.isFatal()) {
+      return null;
+    }
+    try (JsonParser parser = source.parser()) {
+      Reading in = new Reading(parser, source, problems, options, places);
       if (parser.nextToken() != null) {
-        Reading present = older ? kind.upgraded(in) : in;
-        present.enter("");
-        row = kind.readRow(present);
-        present.leave();
+        T read = root.apply(in);
         if (parser.nextToken() == null) {
-          return row;
+          return read;
         }
       }
-      Syntax.explain(source, source.offset(parser.currentLocation()), in.problems);
+      Syntax.explain(source, source.offset(parser.currentLocation()), problems);
     } catch (JacksonException e) {
       int refused = e.getLocation() == null ? source.start : source.offset(e.getLocation());
-      Syntax.explain(source, refused, in.problems);
+      Syntax.explain(source, refused, problems);
     } catch (Problems.Stop e) {
       // the problem that ended the reading is noted
     }
@@ -378,13 +386,13 @@ public final class NoticeJson {
     return new NoticeDocument(result.notice(), result.schema(), result.warnings(), source, places);
   }
 
-  private static Source source(Path file, ReadOptions options) throws IOException {
+  static Source source(Path file, ReadOptions options) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return source(in, options);
     }
   }
 
-  private static Source source(InputStream in, ReadOptions options) throws IOException {
+  static Source source(InputStream in, ReadOptions options) throws IOException {
     int most = (int) Math.min(options.maxBytes() + 1, LARGEST_ARRAY);
     int expected = Math.max(in.available(), FIRST_BUFFER - 1);
     byte[] bytes = new byte[Math.min(most, Math.min(expected, LARGEST_FIRST_BUFFER - 1) + 1)];
@@ -401,7 +409,7 @@ public final class NoticeJson {
     return Source.of(bytes, length, 1);
   }
 
-  private static Source source(Reader reader, ReadOptions options) throws IOException {
+  static Source source(Reader reader, ReadOptions options) throws IOException {
     int most = (int) Math.min(options.maxBytes() + 1, LARGEST_ARRAY);
     char[] units = new char[Math.min(most, FIRST_BUFFER)];
     int length = 0;
