@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The legal bases and legitimate interests of one item of {@code dataDisclosed}. */
 final class Grounds {
 
-  private static final int LONGEST_CODE = 50;
-
   /** A basis, or a law before it is known what it belongs to; one of the two. */
   private record Ground(
       @Nullable LegalBasis basis, @Nullable LawReference law, Optional<String> words) {}
@@ -81,6 +79,9 @@ final class Grounds {
     String written = leaf.text().strip();
     LawReference law = Provisions.law(written);
     Provisions.Point point = law == null ? null : Provisions.point(law);
+    if (law != null && point == null && law.number().isPresent()) {
+      law = Provisions.points(written).isEmpty() ? law : null; // such as GDPR-6-1f
+    }
     if (law != null && point != null) {
       account.understood(
           leaf, "legal basis: Article " + point.article() + ", point " + point.letter());
@@ -95,7 +96,7 @@ final class Grounds {
       grounds.add(new Ground(null, law, description));
     } else {
       List<Provisions.Point> points = Provisions.points(written);
-      boolean code = written.length() <= LONGEST_CODE && !points.isEmpty();
+      boolean code = !points.isEmpty() && Provisions.isPointsAlone(written);
       Optional<String> words =
           code ? description : Document.joined(List.of(written, description.orElse("")), "\n\n");
       if (points.isEmpty()) {

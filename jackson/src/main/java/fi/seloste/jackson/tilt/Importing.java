@@ -323,7 +323,7 @@ final class Importing {
    * Which of the two rights are meant: both, unless {@link TiltWriter} has noted that only one is.
    */
   private Set<RightKind> correctionKinds(@Nullable Node node) {
-    Set<RightKind> kinds = new TreeSet<>();
+    Set<RightKind> kinds = new TreeSet<>(); // in the order of the law
     Node told = in.get(node, "kinds");
     for (Node item : in.list(told)) {
       for (RightKind kind : List.of(RightKind.RECTIFICATION, RightKind.ERASURE)) {
@@ -333,7 +333,11 @@ final class Importing {
         }
       }
     }
-    return kinds.isEmpty() ? Set.of(RightKind.RECTIFICATION, RightKind.ERASURE) : kinds;
+    if (kinds.isEmpty()) {
+      kinds.add(RightKind.RECTIFICATION);
+      kinds.add(RightKind.ERASURE);
+    }
+    return kinds;
   }
 
   /** A right, whichever it is; absent if nothing is told of it. */

@@ -29,14 +29,31 @@ final class Provisions {
           "§+ ?([0-9]{1,4} ?[a-z]?)(?:,? (?:Abs\\.?|Absatz) ?([0-9]{1,3}))?"
               + "(?:,? (?:Nr\\.?|Nummer|lit\\.?) ?([0-9]{1,3}|[a-z]\\b))?(?: des| der)? (\\p{Lu}\\p{L}{1,11})");
 
-  /** Article 6(1) or 9(2) with a point, in the ways in which notices write them. */
+  private static final String LETTER = "\\(?([a-j])\\)?(?!\\p{L}|\\.\\p{L})";
+
+  /** Article 6(1) or 9(2) with one point or several, in the ways in which notices write them. */
   private static final Pattern POINT =
       Pattern.compile(
-          "\\b([69])(?:-|\\.|, ?| )?\\s*\\(?(?:Abs(?:\\.|atz)?|para(?:\\.|graph)?|Nr\\.?)?\\s*\\(?([12])\\)?"
-              + "(?:\\s*S(?:atz|\\.)? ?1|\\s*UAbs\\.? ?1)?[-,.;]?\\s*"
-              + "(?:\\(|(?:lit|Buchst|Bst)\\.? ?|(?:lit|let)(?:era|ter)? ?|Buchstabe |point |sentence 1 )*\\s*"
-              + "\\(?([a-j])\\)?(?![\\p{L}])",
+          "\\b([69])[-., ]{0,2}\\(?(?:Abs(?:\\.|atz)?|para(?:\\.|graph)?|Nr\\.?)?\\s*\\(?([12])\\)?"
+              + "(?:,?\\s*(?:S(?:atz|\\.)?|UAbs\\.?|sentence) ?1)?[-,.;]?\\s*"
+              + "(?:lit(?:era)?\\.? ?|let(?:ter)?\\.? ?|Buchst(?:abe|\\.)? ?|points? )?"
+              + LETTER
+              + "((?:\\s*(?:,|;|/|&|-|und|and|or|oder|sowie|bzw\\.)\\s*"
+              + "(?:lit\\.? ?|Buchst(?:abe|\\.)? ?|points? )?\\(?[a-j]\\)?(?!\\p{L}|\\.\\p{L}))*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NEXT_LETTER =
+      Pattern.compile("(?<!\\p{L})" + LETTER, Pattern.CASE_INSENSITIVE);
+
+  /** What says nothing beside a point: the name of the GDPR and the word for an article. */
+  private static final Pattern FILLING =
+      Pattern.compile(
+          "(?i)\\b(?:EU-?)?(?:DS-?GVO|GDPR|RGPD)\\b|\\bArt(?:ikel|icle)?\\b|\\b(?:the|of|der|des|EU|und|and)\\b"
+              + "|[^\\p{L}\\p{N}]");
+
+  /** Words that have the form of the name of an act. */
+  private static final Set<String> NO_ACTS =
+      Set.of("NA", "NONE", "NULL", "KEINE", "NO", "NEIN", "TBD", "TODO", "UNKNOWN", "UNBEKANNT");
 
   private static final Map<String, Character> WORDS =
       Map.ofEntries(
@@ -91,7 +108,9 @@ final class Provisions {
   private static @Nullable LawReference law(String title, String steps) {
     boolean gdpr = isGdpr(title);
     boolean bare = steps.isEmpty();
-    if (bare && !gdpr && !title.equals(title.toUpperCase(Locale.ROOT))) {
+    if (bare
+        && !gdpr
+        && (!title.equals(title.toUpperCase(Locale.ROOT)) || NO_ACTS.contains(title))) {
       return null; // a word
     }
     LawReferenceBuilder law = LawReference.builder().title(Name.of(title));
@@ -162,13 +181,22 @@ final class Provisions {
     Matcher matcher = POINT.matcher(sentence);
     while (matcher.find()) {
       int article = matcher.group(1).charAt(0) - '0';
-      boolean paragraph = matcher.group(2).equals(article == 6 ? "1" : "2");
-      char letter = Character.toLowerCase(matcher.group(3).charAt(0));
-      Point point = paragraph ? point(article, letter) : null;
-      if (point != null) {
-        points.add(point);
+      if (matcher.group(2).equals(article == 6 ? "1" : "2")) {
+        Matcher letters = NEXT_LETTER.matcher(matcher.group(3) + matcher.group(4));
+        while (letters.find()) {
+          Point point = point(article, Character.toLowerCase(letters.group(1).charAt(0)));
+          if (point != null) {
+            points.add(point);
+          }
+        }
       }
     }
     return new ArrayList<>(points);
+  }
+
+  /** Whether a reference names points of the GDPR and says nothing else. */
+  static boolean isPointsAlone(String reference) {
+    return WORDS.containsKey(reference.strip().toLowerCase(Locale.ROOT))
+        || FILLING.matcher(POINT.matcher(reference).replaceAll("")).replaceAll("").isEmpty();
   }
 }

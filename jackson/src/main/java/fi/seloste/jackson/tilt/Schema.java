@@ -128,28 +128,28 @@ final class Schema {
           Map.entry("/sources/*/sources/*", List.of("description", "url", "publiclyAvailable")),
           Map.entry("/rightToComplain/supervisoryAuthority", List.of("name")));
 
-  private static final Map<String, List<String>> DEMANDED_IF_TRUE =
-      Map.of(
-          "exists", List.of("reasoning"),
-          "available", List.of("description"),
-          "inUse", List.of("logicInvolved", "scopeAndIntendedEffects"));
-
   private Schema() {}
 
   /** What an object must have, by its pointer with * for each index. */
   static List<String> demanded(String path, Node object) {
-    List<String> always = DEMANDED.getOrDefault(path, List.of());
-    for (Map.Entry<String, List<String>> condition : DEMANDED_IF_TRUE.entrySet()) {
-      Node flag = object.get(condition.getKey());
-      if (flag != null
-          && flag.is(Node.Kind.BOOLEAN)
-          && flag.text().equals("true")
-          && !path.equals("/accessAndDataPortability")
-          && !path.isEmpty()) {
-        return always.isEmpty() ? condition.getValue() : always;
-      }
+    List<String> always = DEMANDED.get(path);
+    if (always != null) {
+      return always;
     }
-    return always;
+    if (isTrue(object.get("exists"))) {
+      return List.of("reasoning");
+    } else if (isTrue(object.get("available"))) {
+      return path.equals("/rightToComplain")
+          ? List.of("description", "supervisoryAuthority")
+          : List.of("description");
+    } else if (isTrue(object.get("inUse"))) {
+      return List.of("logicInvolved", "scopeAndIntendedEffects");
+    }
+    return List.of();
+  }
+
+  private static boolean isTrue(@Nullable Node flag) {
+    return flag != null && flag.is(Node.Kind.BOOLEAN) && flag.text().equals("true");
   }
 
   /** What stands under a name where a notice is silent. */
