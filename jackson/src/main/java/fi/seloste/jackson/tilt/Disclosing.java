@@ -7,8 +7,12 @@ import fi.seloste.model.SourceKind;
 import fi.seloste.model.SpecialCategoryConditionKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +41,24 @@ final class Disclosing {
   private final Told told;
   private final Draft draft;
   private final List<Node> registers;
+  private final Map<String, Links> links = new HashMap<>();
+  private final Map<String, Node> categories = new HashMap<>();
+
+  /** A thing that is linked to a data category, or to none, with its place among its like. */
+  private record Linked(int order, Node thing, @Nullable Node link) {}
+
+  /** The things of one kind: by the register or notice that tells them, and by category. */
+  private record Links(Map<Node, List<Linked>> toNone, Map<String, List<Linked>> toCategory) {}
 
   Disclosing(Told told, Draft draft) {
     this.told = told;
     this.draft = draft;
     this.registers = Told.items(told.notice(), "registers");
+    for (Node register : registers) {
+      for (Node category : Told.items(register, "dataCategories")) {
+        categories.putIfAbsent(told.peek(category, "id"), category);
+      }
+    }
   }
 
   void write() {
@@ -99,34 +116,52 @@ final class Disclosing {
 
   /**
    * What a register tells in a list of data of a category: what is linked to it, and what is linked
-   * to none. All registers are asked for what is linked, since an id is unique in a notice.
+   * to none. What is linked may stand in any register, since an id is unique in a notice.
    */
   private List<Node> linked(Node register, String name, @Nullable Node category) {
-    List<Node> linked = new ArrayList<>();
+    Links links = this.links.computeIfAbsent(name, this::links);
+    List<Linked> found = new ArrayList<>(links.toNone.getOrDefault(register, List.of()));
+    found.addAll(links.toNone.getOrDefault(told.notice(), List.of()));
     String id = told.peek(category, "id");
-    for (Node other : registers) {
-      linked(Told.items(other, name), id, other == register, linked);
+    if (!id.isEmpty()) {
+      found.addAll(links.toCategory.getOrDefault(id, List.of()));
     }
-    if (!name.equals("purposes")) {
-      linked(Told.items(told.notice(), name), id, true, linked);
+    found.sort(Comparator.comparingInt(Linked::order));
+    List<Node> linked = new ArrayList<>();
+    for (Linked one : found) {
+      told.said(one.link);
+      if (linked.isEmpty() || linked.get(linked.size() - 1) != one.thing) {
+        linked.add(one.thing);
+      }
     }
     return linked;
   }
 
-  private void linked(List<Node> things, String id, boolean unlinked, List<Node> linked) {
-    for (Node thing : things) {
-      List<Node> links = Told.items(thing, "dataCategories");
-      boolean is = links.isEmpty() && unlinked;
-      for (Node link : links) {
-        if (!id.isEmpty() && link.text().equals(id)) {
-          told.said(link);
-          is = true;
-        }
+  private Links links(String name) {
+    Links links = new Links(new IdentityHashMap<>(), new HashMap<>());
+    int order = 0;
+    for (Node place : places()) {
+      if (place == told.notice() && name.equals("purposes")) {
+        break;
       }
-      if (is) {
-        linked.add(thing);
+      for (Node thing : Told.items(place, name)) {
+        List<Node> to = Told.items(thing, "dataCategories");
+        for (Node link : to) {
+          links
+              .toCategory
+              .computeIfAbsent(link.text(), key -> new ArrayList<>())
+              .add(new Linked(order, thing, link));
+        }
+        if (to.isEmpty()) {
+          links
+              .toNone
+              .computeIfAbsent(place, key -> new ArrayList<>())
+              .add(new Linked(order, thing, null));
+        }
+        order++;
       }
     }
+    return links;
   }
 
   /** The bases of an item's purposes, or those of the register that they inherit, then its own. */
@@ -405,16 +440,10 @@ final class Disclosing {
 
   /** What a data category is called; null if there is none with this id. */
   private @Nullable String called(String id) {
-    for (Node register : registers) {
-      for (Node category : Told.items(register, "dataCategories")) {
-        if (told.peek(category, "id").equals(id)) {
-          String name = told.text(category, "name");
-          List<String> items = told.texts(category, "items");
-          return name != null ? name : items.isEmpty() ? null : String.join("; ", items);
-        }
-      }
-    }
-    return null;
+    Node category = id.isEmpty() ? null : categories.get(id);
+    String name = told.text(category, "name");
+    List<String> items = told.texts(category, "items");
+    return name != null ? name : items.isEmpty() ? null : String.join("; ", items);
   }
 
   private void transfers(Node list) {

@@ -32,6 +32,7 @@ final class Grounds {
   private final Set<Ground> grounds = new LinkedHashSet<>();
   private final List<LegalBasis> bases = new ArrayList<>();
   private final Set<SpecialCategoryCondition> conditions = new LinkedHashSet<>();
+  private int open; // all bases before it tell their interests, or have none
 
   private Grounds(Document in, Account account) {
     this.in = in;
@@ -209,9 +210,9 @@ final class Grounds {
       reasoning = null;
     }
     Boolean told = in.bool(exists);
-    int open = openInterests();
+    int place = openInterests();
     if (Boolean.FALSE.equals(told)) {
-      boolean relied = open >= 0 || bases.stream().anyMatch(LegitimateInterests.class::isInstance);
+      boolean relied = place >= 0 || bases.stream().anyMatch(LegitimateInterests.class::isInstance);
       if (exists != null && relied) {
         account.contradictory(exists, "Article 6(1), point (f), is given as a legal basis");
       }
@@ -235,9 +236,9 @@ final class Grounds {
     if (exists != null && told != null) {
       in.told(exists, "legal basis: Article 6, point f");
     }
-    if (words.isPresent() && open >= 0) {
-      LegitimateInterests basis = (LegitimateInterests) bases.get(open);
-      bases.set(open, LegitimateInterests.builder().from(basis).interests(words.get()).build());
+    if (words.isPresent() && place >= 0) {
+      LegitimateInterests basis = (LegitimateInterests) bases.get(place);
+      bases.set(place, LegitimateInterests.builder().from(basis).interests(words.get()).build());
     } else if (words.isPresent()
         || told != null && bases.stream().noneMatch(LegitimateInterests.class::isInstance)) {
       bases.add(LegitimateInterests.builder().interests(words).build());
@@ -246,9 +247,9 @@ final class Grounds {
 
   /** The first basis of legitimate interests that does not tell them; -1 if there is none. */
   private int openInterests() {
-    for (int i = 0; i < bases.size(); i++) {
-      if (bases.get(i) instanceof LegitimateInterests basis && basis.interests().isEmpty()) {
-        return i;
+    for (; open < bases.size(); open++) {
+      if (bases.get(open) instanceof LegitimateInterests basis && basis.interests().isEmpty()) {
+        return open;
       }
     }
     return -1;

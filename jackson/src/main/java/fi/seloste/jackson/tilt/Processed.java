@@ -10,6 +10,7 @@ import fi.seloste.model.DataCategoryBuilder;
 import fi.seloste.model.DataSource;
 import fi.seloste.model.DataSourceBuilder;
 import fi.seloste.model.Disclosed;
+import fi.seloste.model.LegalBasis;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.OtherSafeguard;
@@ -24,6 +25,7 @@ import fi.seloste.model.RequirementKind;
 import fi.seloste.model.RetentionRule;
 import fi.seloste.model.RetentionRuleBuilder;
 import fi.seloste.model.SourceKind;
+import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.StandardContractualClauses;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.model.Transfer;
@@ -32,6 +34,7 @@ import fi.seloste.model.TransferMechanism;
 import fi.seloste.model.UnrecognisedMechanism;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +54,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Processed {
 
+  /** So many copies of bases or sources are made for the things of one item, and no more. */
+  private static final int MOST_COPIES = 10_000;
+
   private static final List<String> AGGREGATIONS = List.of("min", "max", "sum", "avg");
 
   private final Node root;
@@ -58,6 +64,8 @@ final class Processed {
   private final Account account;
   private final RegisterBuilder register = Register.builder();
   private final List<DataCategory> categories = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Optional<String>> idsByName = new HashMap<>(); // absent: of several
   private final Map<Purpose, Set<String>> purposes = new LinkedHashMap<>();
   private final Map<Recipient, Set<String>> recipients = new LinkedHashMap<>();
   private final Map<RetentionRule, Set<String>> rules = new LinkedHashMap<>();
@@ -155,7 +163,9 @@ final class Processed {
 
     Grounds grounds = Grounds.of(item, in, account);
     boolean linked = false;
-    List<Purpose> here = purposes(item, grounds);
+    List<LegalBasis> bases = grounds.bases();
+    List<Purpose> here = purposes(item, bases, grounds.conditions());
+    boolean tied = here.stream().anyMatch(purpose -> purpose.legalBases().equals(bases));
     for (Purpose purpose : here) {
       put(purposes, purpose, id);
       linked = true;
@@ -170,14 +180,14 @@ final class Processed {
     Optional<Requirement> requirement = requirement(in.object(in.get(item, "nonDisclosure")));
     if (id == null) {
       requirement.ifPresent(register::requirement);
-      if (here.isEmpty()) {
-        register.addAllLegalBases(grounds.bases());
+      if (!tied) {
+        register.addAllLegalBases(bases);
       }
       return;
     }
     requirement.ifPresent(category::requirement);
-    if (here.isEmpty()) {
-      category.addAllLegalBases(grounds.bases());
+    if (!tied) {
+      category.addAllLegalBases(bases);
     }
     if (told.isPresent() || linked) {
       category.id(id);
@@ -185,6 +195,9 @@ final class Processed {
     DataCategory read = category.build();
     if (!read.equals(DataCategory.builder().build())) {
       categories.add(read);
+      read.name()
+          .flatMap(LocalizedText::plain)
+          .ifPresent(name -> idsByName.merge(name, read.id(), (one, other) -> Optional.empty()));
     }
   }
 
@@ -198,11 +211,12 @@ final class Processed {
       return Optional.empty();
     }
     String id = leaf.text().strip();
-    for (DataCategory category : categories) {
-      if (category.id().equals(Optional.of(id))) {
-        account.contradictory(leaf, "another item has the same id");
-        return Optional.empty();
-      }
+    if (leaf.is(Node.Kind.BOOLEAN)) {
+      return Optional.empty();
+    }
+    if (!taken.add(id)) {
+      account.contradictory(leaf, "another item has the same id");
+      return Optional.empty();
     }
     return in.text(leaf, "id of the data category");
   }
@@ -216,38 +230,41 @@ final class Processed {
     }
   }
 
-  private List<Purpose> purposes(Node item, Grounds grounds) {
-    List<Purpose> here = new ArrayList<>();
+  /** The purposes of an item, each with its bases: they are told of the item, as in a table row. */
+  private List<Purpose> purposes(
+      Node item, List<LegalBasis> bases, List<SpecialCategoryCondition> conditions) {
+    List<Purpose> told = new ArrayList<>();
     for (Node one : in.list(in.get(item, "purposes"))) {
       Node named = one.isLeaf() ? one : in.get(one, "purpose");
       List<String> names = in.texts(named, "purpose");
-      Optional<String> description =
+      Optional<LocalizedText> description =
           one.isLeaf()
               ? Optional.empty()
-              : in.text(in.get(one, "description"), "description of the purpose");
-      if (names.isEmpty() && description.isPresent()) {
-        names.add("");
-      }
+              : in.text(in.get(one, "description"), "description of the purpose")
+                  .map(LocalizedText::of);
       for (String name : names) {
-        var purpose = Purpose.builder().description(description.map(LocalizedText::of));
-        if (!name.isEmpty()) {
-          purpose.name(LocalizedText.of(name));
-        }
-        here.add(
-            purpose
-                .addAllLegalBases(grounds.bases())
-                .addAllSpecialCategoryConditions(grounds.conditions())
-                .build());
+        told.add(Purpose.builder().name(LocalizedText.of(name)).description(description).build());
+      }
+      if (names.isEmpty() && description.isPresent()) {
+        told.add(Purpose.builder().description(description).build());
       }
     }
-    if (here.isEmpty() && !grounds.conditions().isEmpty()) {
-      here.add(
-          Purpose.builder()
-              .addAllLegalBases(grounds.bases())
-              .addAllSpecialCategoryConditions(grounds.conditions())
-              .build());
+    if (told.isEmpty() && !conditions.isEmpty()) {
+      told.add(Purpose.builder().build());
     }
-    return here;
+    boolean each = (long) told.size() * (bases.size() + conditions.size()) <= MOST_COPIES;
+    List<Purpose> based = new ArrayList<>();
+    for (Purpose purpose : told) {
+      var with = Purpose.builder().from(purpose);
+      if (each) {
+        with.addAllLegalBases(bases);
+      }
+      if (each || based.isEmpty()) {
+        with.addAllSpecialCategoryConditions(conditions);
+      }
+      based.add(with.build());
+    }
+    return based;
   }
 
   private boolean recipient(Node one, @Nullable String id) {
@@ -463,6 +480,9 @@ final class Processed {
     if (told.isEmpty()) {
       told.add(DataSource.builder().build());
     }
+    if ((long) data.size() * told.size() > MOST_COPIES) {
+      data = List.of(String.join("; ", data));
+    }
     for (String words : data) {
       for (DataSource source : told) {
         source(source, words);
@@ -483,15 +503,7 @@ final class Processed {
 
   /** The id of the one category that is called so; null if there is none. */
   private @Nullable String category(String name) {
-    String id = null;
-    int count = 0;
-    for (DataCategory category : categories) {
-      if (category.name().flatMap(LocalizedText::plain).equals(Optional.of(name))) {
-        count++;
-        id = category.id().orElse(null);
-      }
-    }
-    return count == 1 ? id : null;
+    return idsByName.getOrDefault(name, Optional.empty()).orElse(null);
   }
 
   private DataSource one(Node one) {

@@ -3,7 +3,9 @@ package fi.seloste.jackson.tree;
 import fi.seloste.jackson.Position;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,14 @@ public final class Node {
     NULL
   }
 
+  private static final int LARGE = 32;
+
   private final Kind kind;
   private final String text;
   private final boolean damaged;
   private final List<String> names = new ArrayList<>(0);
   private final List<Node> items = new ArrayList<>(0);
+  private @Nullable Map<String, Node> byName; // of a large object
   private @Nullable Node parent;
   private Object step = "";
   private int offset = -1;
@@ -83,6 +88,14 @@ public final class Node {
     value.step = name;
     names.add(name);
     items.add(value);
+    if (byName != null) {
+      byName.putIfAbsent(name, value);
+    } else if (names.size() == LARGE) {
+      byName = new HashMap<>();
+      for (int i = 0; i < LARGE; i++) {
+        byName.putIfAbsent(names.get(i), items.get(i));
+      }
+    }
     return this;
   }
 
@@ -131,6 +144,9 @@ public final class Node {
 
   /** The first property of this name; null if there is none. */
   public @Nullable Node get(String name) {
+    if (byName != null) {
+      return byName.get(name);
+    }
     int index = names.indexOf(name);
     return index < 0 ? null : items.get(index);
   }
