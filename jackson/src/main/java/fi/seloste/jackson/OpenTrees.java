@@ -15,30 +15,39 @@ import tools.jackson.core.JsonToken;
 /** Any JSON as a tree, read with the limits, places and messages of notices. */
 final class OpenTrees extends Trees {
 
+  private static final ReadOptions UNLIMITED =
+      ReadOptions.strict().maxBytes(Long.MAX_VALUE).maxValues(Integer.MAX_VALUE);
+
   @Override
   public Node read(String json) {
-    return read(Source.of(json));
+    return read(Source.of(json), ReadOptions.strict());
+  }
+
+  @Override
+  public Node readOwn(String json) {
+    return read(Source.of(json), UNLIMITED);
   }
 
   @Override
   public Node read(Reader reader) throws IOException {
-    return read(NoticeJson.source(reader, ReadOptions.strict()));
+    return read(NoticeJson.source(reader, ReadOptions.strict()), ReadOptions.strict());
   }
 
   @Override
   public Node read(InputStream in) throws IOException {
-    return read(NoticeJson.source(in, ReadOptions.strict()));
+    return read(NoticeJson.source(in, ReadOptions.strict()), ReadOptions.strict());
   }
 
   @Override
   public Node read(Path file) throws IOException {
-    return read(NoticeJson.source(file, ReadOptions.strict()));
+    return read(NoticeJson.source(file, ReadOptions.strict()), ReadOptions.strict());
   }
 
-  private static Node read(Source source) {
+  private static Node read(Source source, ReadOptions options) {
     Problems problems = new Problems(source, false);
     Node root =
-        NoticeJson.parse(source, ReadOptions.strict(), null, problems, in -> NoticeJson.rooted(in, it -> root(it, source)));
+        NoticeJson.parse(
+            source, options, null, problems, in -> NoticeJson.rooted(in, it -> root(it, source)));
     problems.warnings();
     if (root == null) {
       throw new IllegalStateException("Nothing was read, and no problem was found.");

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Document {
 
+  /** By so many characters a name that is nearly right is longer or shorter. */
+  private static final int MOST_MORE = 4;
+
   /** Names seen in published documents, folded, and what was meant. */
   private static final Map<String, String> MISSPELT =
       Map.of(
@@ -99,10 +102,14 @@ final class Document {
     }
     String folded = folded(name);
     for (int i = 0; i < object.items().size(); i++) {
-      String other = folded(object.names().get(i));
+      String written = object.names().get(i);
+      if (Math.abs(written.length() - name.length()) > MOST_MORE) {
+        continue;
+      }
+      String other = folded(written);
       Node item = object.items().get(i);
       if (MISSPELT.getOrDefault(other, other).equals(folded) && item.hasContent()) {
-        if (!object.names().get(i).equals(name)) {
+        if (!written.equals(name)) {
           account.misspelt(item);
         }
         return actual(item);

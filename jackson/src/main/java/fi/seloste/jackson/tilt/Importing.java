@@ -49,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Importing {
 
+  private static final int LONGEST_ADDRESS = 300;
+
   private static final Pattern STREET_AND_TOWN =
       Pattern.compile("([^\n]+?)(?:, ?|\n)([0-9]{4,5}) ([^,;\n0-9]+)");
 
@@ -243,7 +245,7 @@ final class Importing {
     AddressBuilder address = Address.builder().country(country);
     if (written.isPresent()) {
       Matcher parts = STREET_AND_TOWN.matcher(written.get());
-      if (parts.matches()) {
+      if (written.get().length() <= LONGEST_ADDRESS && parts.matches()) {
         address.street(Name.of(parts.group(1).strip())).postalCode(parts.group(2));
         address.city(Name.of(parts.group(3).strip()));
       } else {

@@ -11,6 +11,7 @@ import fi.seloste.model.DataSource;
 import fi.seloste.model.DataSourceBuilder;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.LegalBasis;
+import fi.seloste.model.LegitimateInterests;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.OtherSafeguard;
@@ -54,8 +55,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Processed {
 
-  /** So many copies of bases or sources are made for the things of one item, and no more. */
-  private static final int MOST_COPIES = 10_000;
+  /**
+   * So long, in characters, is all that is said once for several things and stands with each of
+   * them. Beyond it, it stands with the first or where it was said.
+   */
+  private static final long MOST_REPEATED = 4_000_000;
 
   private static final List<String> AGGREGATIONS = List.of("min", "max", "sum", "avg");
 
@@ -242,8 +246,13 @@ final class Processed {
               ? Optional.empty()
               : in.text(in.get(one, "description"), "description of the purpose")
                   .map(LocalizedText::of);
-      for (String name : names) {
-        told.add(Purpose.builder().name(LocalizedText.of(name)).description(description).build());
+      boolean repeated = isRepeatable(names.size(), lengthOf(description));
+      for (int i = 0; i < names.size(); i++) {
+        told.add(
+            Purpose.builder()
+                .name(LocalizedText.of(names.get(i)))
+                .description(i == 0 || repeated ? description : Optional.empty())
+                .build());
       }
       if (names.isEmpty() && description.isPresent()) {
         told.add(Purpose.builder().description(description).build());
@@ -252,7 +261,17 @@ final class Processed {
     if (told.isEmpty() && !conditions.isEmpty()) {
       told.add(Purpose.builder().build());
     }
-    boolean each = (long) told.size() * (bases.size() + conditions.size()) <= MOST_COPIES;
+    long length = 0;
+    for (LegalBasis basis : bases) {
+      length += lengthOf(basis.description());
+      if (basis instanceof LegitimateInterests interests) {
+        length += lengthOf(interests.interests());
+      }
+    }
+    for (SpecialCategoryCondition condition : conditions) {
+      length += lengthOf(condition.description());
+    }
+    boolean each = isRepeatable(told.size(), length);
     List<Purpose> based = new ArrayList<>();
     for (Purpose purpose : told) {
       var with = Purpose.builder().from(purpose);
@@ -265,6 +284,15 @@ final class Processed {
       based.add(with.build());
     }
     return based;
+  }
+
+  private static boolean isRepeatable(int times, long length) {
+    return times < 2 || times * length <= MOST_REPEATED;
+  }
+
+  /** The length of a text with all that is around it. */
+  private static long lengthOf(Optional<LocalizedText> text) {
+    return 64 + text.map(words -> words.strings().get(0).length()).orElse(0);
   }
 
   private boolean recipient(Node one, @Nullable String id) {
@@ -480,12 +508,21 @@ final class Processed {
     if (told.isEmpty()) {
       told.add(DataSource.builder().build());
     }
-    if ((long) data.size() * told.size() > MOST_COPIES) {
-      data = List.of(String.join("; ", data));
+    long length = 0;
+    for (DataSource source : told) {
+      length += lengthOf(source.description());
     }
-    for (String words : data) {
+    long words = 0;
+    for (String one : data) {
+      words += 64 + one.length();
+    }
+    if (!isRepeatable(data.size(), length) || !isRepeatable(told.size(), words)) {
+      told.forEach(source -> source(source, ""));
+      told = List.of(DataSource.builder().build());
+    }
+    for (String one : data) {
       for (DataSource source : told) {
-        source(source, words);
+        source(source, one);
       }
     }
   }
@@ -557,8 +594,15 @@ final class Processed {
       }
       Document.joined(words, "\n\n").map(LocalizedText::of).ifPresent(transfer::description);
       Transfer read = transfer.build();
+      long length = lengthOf(read.description()) + lengthOf(read.assessment());
+      for (TransferMechanism mechanism : read.mechanisms()) {
+        length += lengthOf(mechanism.description());
+      }
+      boolean each = isRepeatable(countries.size(), length);
       for (String country : countries) {
-        told.add(Transfer.builder().from(read).addCountry(CountryCode.of(country)).build());
+        boolean full = each || country.equals(countries.get(0));
+        TransferBuilder there = Transfer.builder();
+        told.add((full ? there.from(read) : there).addCountry(CountryCode.of(country)).build());
       }
       if (countries.isEmpty() && !read.equals(Transfer.builder().build())) {
         told.add(read);

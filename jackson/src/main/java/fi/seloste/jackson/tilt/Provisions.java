@@ -39,7 +39,7 @@ final class Provisions {
               + "(?:lit(?:era)?\\.? ?|let(?:ter)?\\.? ?|Buchst(?:abe|\\.)? ?|points? )?"
               + LETTER
               + "((?:\\s*(?:,|;|/|&|-|und|and|or|oder|sowie|bzw\\.)\\s*"
-              + "(?:lit\\.? ?|Buchst(?:abe|\\.)? ?|points? )?\\(?[a-j]\\)?(?!\\p{L}|\\.\\p{L}))*)",
+              + "(?:lit\\.? ?|Buchst(?:abe|\\.)? ?|points? )?\\(?[a-j]\\)?(?!\\p{L}|\\.\\p{L})){0,9})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NEXT_LETTER =

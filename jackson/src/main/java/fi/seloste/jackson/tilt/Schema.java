@@ -31,6 +31,8 @@ final class Schema {
   private static final Pattern PHONE = Pattern.compile("[+]*[(]?[0-9]{1,4}[)]?[-\\s./0-9]*");
   private static final Pattern REFERENCE = Pattern.compile("[A-Z]*[-0-9a-z]*");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int LONGEST_EMAIL = 254;
+
   private static final Pattern EMAIL =
       Pattern.compile(
           "[A-Za-z0-9_%+-]+(?:\\.[A-Za-z0-9_%+-]+)*"
@@ -207,12 +209,14 @@ final class Schema {
 
   /** Whether a text looks like an e-mail address or a telephone number, whoever takes it. */
   static boolean hasForm(String name, String text) {
-    return (name.equals("email") ? EMAIL : PHONE).matcher(text).matches();
+    return name.equals("email")
+        ? text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches()
+        : PHONE.matcher(text).matches();
   }
 
   private static boolean isEmail(String text) {
     Matcher parts = EMAIL.matcher(text);
-    if (text.length() > 254 || text.indexOf('@') > 64 || !parts.matches()) {
+    if (text.length() > LONGEST_EMAIL || text.indexOf('@') > 64 || !parts.matches()) {
       return false;
     }
     String end = parts.group(1).toUpperCase(Locale.ROOT);

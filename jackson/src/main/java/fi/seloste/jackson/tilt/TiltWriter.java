@@ -36,7 +36,7 @@ public final class TiltWriter {
    * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
    */
   public static TiltExport write(PrivacyNotice notice) {
-    return new Exporting(Trees.trees().read(NoticeJson.writeLine(notice))).write();
+    return new Exporting(Trees.trees().readOwn(NoticeJson.writeLine(notice))).write();
   }
 
   /**

@@ -52,6 +52,9 @@ public abstract class Trees {
   /** Reads an object from a file. */
   public abstract Node read(Path file) throws IOException;
 
+  /** Reads an object that this library has written, of whatever size. */
+  public abstract Node readOwn(String json);
+
   /** Writes a tree as notices are written, with a line end after the last line. */
   public abstract String write(Node root);
 

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TiltReaderTest {
@@ -383,5 +384,50 @@ class TiltReaderTest {
     assertThatThrownBy(() -> TiltReader.read(text))
         .isInstanceOf(MalformedNoticeException.class)
         .hasMessageContaining("nested deeper than 64 levels");
+  }
+
+  /** Texts on which a careless pattern would not end, or would end the thread. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a, ", "6 (1", "6 (1) a, ", "1", "a.", "12345 X, ", "P1", "§ ", "-a"})
+  void a_long_text_in_any_place_is_read(String piece) {
+    String text = "Art. 6 Abs. 1 lit. a".concat(piece.repeat(50_000));
+    TiltImport read =
+        Tilts.read(
+            """
+            {"meta": {"language": "%1$s", "created": "%1$s", "version": "%1$s"},
+             "controller": {"address": "%1$s", "country": "%1$s",
+               "representative": {"email": "%1$s@x", "phone": "%1$s"}},
+             "dataDisclosed": [{"_id": "a", "legalBases": [{"reference": "%1$s"}],
+               "storage": [{"temporal": [{"ttl": "%1$s"}], "legalBasisConditional": ["%1$s"]}]}],
+             "thirdCountryTransfers": [{"country": "%1$s"}]}
+            """
+                .formatted(text));
+    Tilts.assertValid(TiltWriter.write(read.notice()));
+  }
+
+  @Test
+  void what_is_told_once_for_thousands_of_things_is_not_written_thousands_of_times() {
+    String words = "x".repeat(100_000);
+    String purposes = numbered("p", 1_000);
+    TiltImport read =
+        Tilts.read(
+            """
+            {"dataDisclosed": [{"_id": "a", "purposes": [{"purpose": [%1$s], "description": "%2$s"}],
+               "legalBases": [{"reference": "GDPR-6-1-a", "description": "%2$s"}]}],
+             "sources": [{"dataCategory": [%1$s], "sources": [%1$s, "%2$s"]}],
+             "thirdCountryTransfers": [{"country": "US, IN, JP", "description": "%2$s"}]}
+            """
+                .formatted(purposes, words));
+    String written = TiltWriter.write(read.notice()).json();
+    assertThat(written.length()).isLessThan(4_000_000);
+    assertThat(TiltReader.read(written).notice()).isEqualTo(read.notice());
+  }
+
+  private static String numbered(String text, int count) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      list.append(i == 0 ? "" : ", ").append('"').append(text).append(i).append('"');
+    }
+    return list.toString();
   }
 }
