@@ -6,6 +6,7 @@ module fi.seloste.jackson {
   requires static org.jspecify;
 
   exports fi.seloste.jackson;
+  exports fi.seloste.jackson.dpv;
   exports fi.seloste.jackson.tilt;
 
   provides tools.jackson.databind.JacksonModule with
