@@ -120,6 +120,7 @@ final class Account {
             new ExportEntry(departure, leaf.pointer, leaf.value, String.valueOf(leaf.reason)));
       } else if (departure != null) {
         String pointer = widest(leaf, departure, departures);
+        departure = departures.getOrDefault(pointer, departure);
         if (told.add(pointer)) {
           String value = pointer.equals(leaf.pointer) ? leaf.value : "";
           String message =
@@ -143,7 +144,10 @@ final class Account {
         : Departure.OMITTED;
   }
 
-  /** For each object and list the departure that all values in it share, if they share one. */
+  /**
+   * For each object and list of which nothing is said, why: what DPV could not say anyway does not
+   * matter in a part that is not recorded.
+   */
   private Map<String, Departure> wholly(@Nullable Account whole) {
     Map<String, Departure> departures = new HashMap<>();
     Set<String> mixed = new HashSet<>();
@@ -151,12 +155,10 @@ final class Account {
       Departure departure = departure(i, whole);
       Leaf leaf = leaves.get(i);
       for (String above = above(leaf.pointer); !above.isEmpty(); above = above(above)) {
-        if (departure == null
-            || leaf.reason != null
-            || departures.getOrDefault(above, departure) != departure) {
+        if (departure == null || leaf.reason != null) {
           mixed.add(above);
         } else {
-          departures.put(above, departure);
+          departures.merge(above, departure, (a, b) -> a == b ? a : Departure.NOT_RECORDED);
         }
       }
     }
@@ -166,9 +168,10 @@ final class Account {
 
   private static String widest(Leaf leaf, Departure departure, Map<String, Departure> departures) {
     String widest = leaf.pointer;
-    for (String above = above(widest);
-        !widest.endsWith(NONE) && departures.get(above) == departure;
-        above = above(above)) {
+    for (String above = above(widest); departures.containsKey(above); above = above(above)) {
+      if (widest.endsWith(NONE) && departures.getOrDefault(above, departure) == Departure.OMITTED) {
+        break;
+      }
       widest = above;
     }
     return widest;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.seloste.jackson.NoticeJson;
 import fi.seloste.model.AutomatedDecision;
+import fi.seloste.model.Channel;
 import fi.seloste.model.Consent;
 import fi.seloste.model.Controller;
 import fi.seloste.model.CountryCode;
@@ -367,6 +368,28 @@ class DpvWriterTest {
       assertThat(written.entries(Departure.NOT_RECORDED))
           .extracting(ExportEntry::pointer)
           .containsExactly("/registers/0/dataSources", "/dataSubjectRights");
+    }
+
+    @Test
+    void does_not_tell_what_dpv_lacks_in_a_part_that_is_not_recorded() {
+      DataSource source =
+          DataSource.builder().kind(SourceKind.DATA_SUBJECT).addChannel(Channel.EMAIL).build();
+      PrivacyNotice notice =
+          of(
+              Register.builder()
+                  .id("customers")
+                  .addDataSource(source)
+                  .transfers(Disclosed.none())
+                  .build());
+      assertThat(lines(DpvWriter.record(notice)))
+          .containsExactly(
+              "/registers/0/dataSources: not recorded: no part of a record of processing under"
+                  + " Article 30",
+              "/registers/0/transfers/none: omitted: DPV cannot say that there are none");
+      assertThat(lines(DpvWriter.notice(notice)))
+          .containsExactly(
+              "/registers/0/dataSources/0/channels: omitted: DPV has no term for this",
+              "/registers/0/transfers/none: omitted: DPV cannot say that there are none");
     }
 
     @Test
