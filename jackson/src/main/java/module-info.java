@@ -4,6 +4,7 @@ module fi.seloste.jackson {
   requires transitive tools.jackson.core;
   requires transitive tools.jackson.databind;
   requires static org.jspecify;
+  requires static org.snakeyaml.engine; // for NoticeYaml alone
 
   exports fi.seloste.jackson;
   exports fi.seloste.jackson.dpv;

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -297,7 +298,12 @@ public final class NoticeJson {
    * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
    */
   public static String writeLine(PrivacyNotice notice) {
-    return text(notice, null, ObjectWriteContext.empty()).toString();
+    return line(notice, null);
+  }
+
+  /** A notice on one line, with the {@code "$schema"} of its document if it has one. */
+  static String line(PrivacyNotice notice, @Nullable String schema) {
+    return text(notice, schema, ObjectWriteContext.empty()).toString();
   }
 
   private static StringBuffer text(
@@ -314,22 +320,33 @@ public final class NoticeJson {
 
   /** Reads a text, and notes the places of its values if they are wanted. */
   static Result read(Source source, ReadOptions options, @Nullable Places places) {
-    return read(source, options, places, NoticeKind.INSTANCE);
+    return read(source, options, places, NoticeKind.INSTANCE, NoticeJson::parser);
   }
 
   /** Reads a text in one of the formats that a kind knows. */
-  static Result read(Source source, ReadOptions options, @Nullable Places places, NoticeKind kind) {
+  static Result read(
+      Source source,
+      ReadOptions options,
+      @Nullable Places places,
+      NoticeKind kind,
+      BiFunction<Source, Problems, JsonParser> parsers) {
     Problems problems = new Problems(source, options.isLenient());
     Row row;
     try {
-      row = parse(source, options, places, problems, in -> rooted(in, kind::readRow));
+      row = parse(source, options, places, problems, parsers, in -> rooted(in, kind::readRow));
     } catch (Formats.Older e) {
       problems.clear();
       if (places != null) {
         places.clear();
       }
       row =
-          parse(source, options, places, problems, in -> rooted(kind.upgraded(in), kind::readRow));
+          parse(
+              source,
+              options,
+              places,
+              problems,
+              parsers,
+              in -> rooted(kind.upgraded(in), kind::readRow));
     }
     List<Problem> warnings = problems.warnings();
     if (row == null) {
@@ -346,12 +363,21 @@ public final class NoticeJson {
     return read;
   }
 
-  /** Reads the root of a text; null, with the problem noted, if that cannot be done. */
+  /** The parser of JSON, whose faults of syntax are thrown. */
+  static JsonParser parser(Source source, Problems problems) {
+    return source.parser();
+  }
+
+  /**
+   * Reads the root of a text through a parser of it, which notes faults of syntax itself or throws
+   * them; null, with the problem noted, if that cannot be done.
+   */
   static <T> @Nullable T parse(
       Source source,
       ReadOptions options,
       @Nullable Places places,
       Problems problems,
+      BiFunction<Source, Problems, JsonParser> parsers,
       Function<Reading, @Nullable T> root) {
     if (source.isLongerThan(options.maxBytes())) {
       String most = Long.toString(options.maxBytes());
@@ -362,7 +388,7 @@ public final class NoticeJson {
     if (problems.isFatal()) {
       return null;
     }
-    try (JsonParser parser = source.parser()) {
+    try (JsonParser parser = parsers.apply(source, problems)) {
       Reading in = new Reading(parser, source, problems, options, places);
       if (parser.nextToken() != null) {
         T read = root.apply(in);

@@ -110,7 +110,7 @@ final class NoticeKind extends Kind {
 
     @Override
     @Nullable Object read(Reading in) {
-      if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+      if (!in.isText()) {
         in.problems.grave(
             in.parser.currentTokenLocation(),
             in.pointer(),

@@ -47,7 +47,12 @@ final class OpenTrees extends Trees {
     Problems problems = new Problems(source, false);
     Node root =
         NoticeJson.parse(
-            source, options, null, problems, in -> NoticeJson.rooted(in, it -> root(it, source)));
+            source,
+            options,
+            null,
+            problems,
+            NoticeJson::parser,
+            in -> NoticeJson.rooted(in, it -> root(it, source)));
     problems.warnings();
     if (root == null) {
       throw new IllegalStateException("Nothing was read, and no problem was found.");

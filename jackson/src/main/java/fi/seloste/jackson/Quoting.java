@@ -68,7 +68,8 @@ final class Quoting {
     return "0x".concat(hex4(b).substring(2));
   }
 
-  private static boolean isSeen(int c) {
+  /** Whether a character shows as something of its own, a space included. */
+  static boolean isSeen(int c) {
     switch (Character.getType(c)) {
       case Character.CONTROL:
       case Character.FORMAT:

@@ -3,6 +3,7 @@ package fi.seloste.jackson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadCapability;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -15,6 +16,7 @@ final class Reading {
   final Problems problems;
   private final @Nullable Source source;
   private final @Nullable Places places;
+  private final boolean untyped;
   private final boolean checksSurrogates;
   private final int maxValues;
   private int values;
@@ -30,7 +32,8 @@ final class Reading {
     this.problems = problems;
     this.source = source;
     this.places = places;
-    this.checksSurrogates = source.mayHoldLoneSurrogates();
+    this.untyped = parser.streamReadCapabilities().isEnabled(StreamReadCapability.UNTYPED_SCALARS);
+    this.checksSurrogates = untyped || source.mayHoldLoneSurrogates();
     this.maxValues = options.maxValues();
   }
 
@@ -40,6 +43,7 @@ final class Reading {
     this.problems = new Problems(null, options.isLenient());
     this.source = null;
     this.places = null;
+    this.untyped = false;
     this.checksSurrogates = true;
     this.maxValues = options.maxValues();
   }
@@ -49,6 +53,7 @@ final class Reading {
     this.problems = from.problems;
     this.source = from.source;
     this.places = from.places;
+    this.untyped = from.untyped;
     this.checksSurrogates = from.checksSurrogates;
     this.maxValues = from.maxValues;
   }
@@ -110,9 +115,18 @@ final class Reading {
     return parser.currentToken() == JsonToken.VALUE_NULL;
   }
 
+  /**
+   * Whether a text is at hand. Where scalars have no types, as in YAML, the place decides: whatever
+   * looks like a number or a truth value is a text in the place of one.
+   */
+  boolean isText() {
+    JsonToken token = parser.currentToken();
+    return token == JsonToken.VALUE_STRING || untyped && token.isScalarValue() && !isNull();
+  }
+
   /** The text at hand; null, with the problem noted, if it is something else. */
   @Nullable String text(String expected) {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    if (!isText()) {
       return wrong(expected);
     }
     String text = parser.getString();
@@ -222,8 +236,12 @@ final class Reading {
         return "false";
       case VALUE_NULL:
         return "null";
+      case VALUE_EMBEDDED_OBJECT:
+        return untyped
+            ? "the word ".concat(Quoting.quote(parser.getString())).concat(" without quotes")
+            : "something that is not JSON";
       default:
-        return "something that is not JSON";
+        return untyped ? "an alias, which is not followed" : "something that is not JSON";
     }
   }
 }

@@ -1,5 +1,10 @@
 package fi.seloste.jackson;
 
+import java.io.ByteArrayInputStream;
+import java.io.CharArrayReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,6 +48,9 @@ abstract class Source {
   }
 
   abstract JsonParser parser();
+
+  /** From the start, after {@link #checkEncoding}. */
+  abstract Reader reader();
 
   /** The byte or the UTF-16 unit at an offset. */
   abstract int at(int offset);
@@ -123,6 +131,12 @@ abstract class Source {
     @Override
     JsonParser parser() {
       return NoticeJson.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    @Override
+    Reader reader() {
+      InputStream in = new ByteArrayInputStream(bytes, start, end - start);
+      return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -297,6 +311,11 @@ abstract class Source {
     @Override
     JsonParser parser() {
       return NoticeJson.FACTORY.createParser(ObjectReadContext.empty(), units, start, end - start);
+    }
+
+    @Override
+    Reader reader() {
+      return new CharArrayReader(units, start, end - start);
     }
 
     @Override

@@ -1,10 +1,12 @@
 /**
- * Privacy notices as JSON.
+ * Privacy notices as JSON and as YAML.
  *
  * <ul>
  *   <li>{@link fi.seloste.jackson.NoticeJson} reads and writes without any configuration; what is
  *       wrong with a text comes as a list of {@link fi.seloste.jackson.Problem problems}, each with
  *       its place.
+ *   <li>{@link fi.seloste.jackson.NoticeYaml} does the same for YAML, with a parser that an
+ *       application adds if it wants to.
  *   <li>{@link fi.seloste.jackson.SelosteModule} gives the same format to an {@code ObjectMapper}.
  * </ul>
  *

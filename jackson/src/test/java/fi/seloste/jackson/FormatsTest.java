@@ -69,7 +69,7 @@ class FormatsTest {
   private static NoticeDocument document(String json, ReadOptions options) {
     Source source = Source.of(json);
     Places places = new Places();
-    NoticeJson.Result result = NoticeJson.read(source, options, places, KIND);
+    NoticeJson.Result result = NoticeJson.read(source, options, places, KIND, NoticeJson::parser);
     return new NoticeDocument(result.notice(), result.schema(), result.warnings(), source, places);
   }
 
