@@ -134,6 +134,13 @@ public final class At {
         : Optional.of(examination.registers().get(register));
   }
 
+  /** The register in which the part stands; all if it stands in the notice itself. */
+  public List<RegisterView> registersConcerned() {
+    return register == NO_REGISTER
+        ? examination.registers()
+        : List.of(examination.registers().get(register));
+  }
+
   /** What each register of the notice sees. */
   public List<RegisterView> registers() {
     return examination.registers();

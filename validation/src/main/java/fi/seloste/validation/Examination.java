@@ -35,7 +35,7 @@ final class Examination {
     this.parts = Walk.through(notice, this, index);
     this.registers = RegisterView.of(notice, asOf, index);
     this.keptForOthers =
-        !registers.isEmpty() && registers.stream().allMatch(RegisterView::isProcessorOnly);
+        !registers.isEmpty() && Among.all(registers, RegisterView::isProcessorOnly);
     this.waiving = new Waiving(notice, index, parts);
     this.tallies = new Tally[ruleset.rules().size()];
     for (int i = 0; i < tallies.length; i++) {
@@ -65,6 +65,9 @@ final class Examination {
 
   /** The registers that see what stands in the one at that position. */
   List<RegisterView> seenBy(int register) {
+    if (registers.size() == 1) {
+      return registers;
+    }
     List<List<RegisterView>> known = seenBy;
     if (known == null) {
       Map<Place, List<RegisterView>> byPlace = new LinkedHashMap<>();
@@ -127,7 +130,8 @@ final class Examination {
 
   Report report() {
     RulesByPart rules = ruleset.byPart();
-    for (At at : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      At at = parts.get(i);
       for (int rule : rules.on(at)) {
         put(rule, rules.check(rule), at);
       }

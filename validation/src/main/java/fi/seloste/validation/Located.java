@@ -2,6 +2,7 @@ package fi.seloste.validation;
 
 import fi.seloste.model.Disclosed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -32,10 +33,11 @@ public record Located<T>(T part, Place place) {
     if (items.size() == 1) {
       return List.of(new Located<>(items.get(0), list.item(0)));
     }
-    List<Located<T>> located = new ArrayList<>(items.size());
-    for (int i = 0; i < items.size(); i++) {
+    int size = items.size();
+    List<Located<T>> located = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
       located.add(new Located<>(items.get(i), list.item(i)));
     }
-    return List.copyOf(located);
+    return Collections.unmodifiableList(located);
   }
 }

@@ -56,9 +56,9 @@ public final class RegisterView {
       Place place = Place.notice();
       return new Shared(
           notice,
-          Located.list(place, "controllers", notice.controllers()).stream()
-              .filter(controller -> isValid(controller.part(), asOf))
-              .toList(),
+          Among.those(
+              Located.list(place, "controllers", notice.controllers()),
+              controller -> isValid(controller.part(), asOf)),
           Located.list(place, "dataSources", notice.dataSources()),
           Located.list(place, "retentionRules", notice.retentionRules()),
           Located.list(place, "securityMeasures", notice.securityMeasures()),
@@ -94,10 +94,11 @@ public final class RegisterView {
 
   private RegisterView(Located<Register> own, Shared shared, Index index) {
     this.own = own;
-    this.lineage = new ArrayList<>(1);
-    this.circular = lineage(own, index, lineage);
+    List<Located<Register>> outwards = new ArrayList<>(1);
+    this.circular = lineage(own, index, outwards);
+    this.lineage = List.copyOf(outwards);
     roles = nearest(Register::roles);
-    processorOnly = !roles.isEmpty() && roles.stream().allMatch(RegisterRole.PROCESSOR::equals);
+    processorOnly = !roles.isEmpty() && Among.all(roles, role -> role == RegisterRole.PROCESSOR);
     controllers = controllers(shared);
     purposes = inRegisters("purposes", Register::purposes);
     legalBases = inRegisters("legalBases", Register::legalBases);
@@ -223,9 +224,7 @@ public final class RegisterView {
     List<String> ids = nearest(Register::controllers);
     return ids.isEmpty()
         ? shared.controllers
-        : shared.controllers.stream()
-            .filter(controller -> controller.part().id().filter(ids::contains).isPresent())
-            .toList();
+        : Among.those(shared.controllers, controller -> Among.isAmong(controller.part().id(), ids));
   }
 
   /** Those on whose behalf it is kept, as the register nearest to it tells: Article 30(2)(a). */
@@ -240,7 +239,7 @@ public final class RegisterView {
 
   /** The register, then the one that it is part of, and so on outwards. */
   public List<Located<Register>> lineage() {
-    return List.copyOf(lineage);
+    return lineage;
   }
 
   /** What the register says of the duty to provide data, from the register outwards. */
@@ -331,7 +330,7 @@ public final class RegisterView {
   }
 
   private List<Located<DataSubjectRight>> rights(Shared shared) {
-    if (shared.rights.stream().allMatch(right -> right.part().registers().isEmpty())) {
+    if (Among.all(shared.rights, right -> right.part().registers().isEmpty())) {
       return shared.rights;
     }
     Set<String> ids = new HashSet<>();
@@ -341,7 +340,7 @@ public final class RegisterView {
     List<Located<DataSubjectRight>> seen = new ArrayList<>();
     for (Located<DataSubjectRight> right : shared.rights) {
       List<String> registers = right.part().registers();
-      if (registers.isEmpty() || registers.stream().anyMatch(ids::contains)) {
+      if (registers.isEmpty() || Among.any(registers, ids::contains)) {
         seen.add(right);
       }
     }

@@ -1,6 +1,5 @@
 package fi.seloste.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ final class RulesByPart {
   private static final int[] NONE = {};
 
   private final Check<Object>[] checks;
-  private final List<int[]> ofKind = new ArrayList<>();
+  private final int[][] ofKind = new int[Kind.all().size()][];
 
   /** For parts of a sealed choice, such as the legal bases: a rule may be on one or on all. */
   private final Map<Class<?>, int[]> ofClass = new HashMap<>();
@@ -23,7 +22,7 @@ final class RulesByPart {
     checks = checks(rules);
     for (Kind<?> kind : Kind.all()) {
       int[] onKind = positions(rules, part -> part == kind.type());
-      ofKind.add(onKind);
+      ofKind[kind.position()] = onKind;
       for (Class<?> choice : kind.choices()) {
         int[] onChoice =
             positions(rules, part -> part != kind.type() && part.isAssignableFrom(choice));
@@ -52,7 +51,7 @@ final class RulesByPart {
   int[] on(At at) {
     Kind<?> kind = Objects.requireNonNull(at.kind());
     return kind.choices().isEmpty()
-        ? ofKind.get(kind.position())
+        ? ofKind[kind.position()]
         : ofClass.getOrDefault(at.part().getClass(), NONE);
   }
 

@@ -11,15 +11,20 @@ final class Tally {
 
   private Outcome gravest = Outcome.NOT_APPLICABLE;
   private int met;
+  private @Nullable Verdict lastNotApplicable;
+  private @Nullable Remark firstReason;
   private @Nullable Set<Remark> reasons;
-  private @Nullable Remark lastReason;
   private List<Judgement> judgements = List.of();
 
   void add(Verdict verdict, At at) {
+    if (verdict == lastNotApplicable) { // most parts have the reason of the part before
+      return;
+    }
     Outcome outcome = verdict.outcome();
     if (outcome == Outcome.MET) {
       met++;
     } else if (outcome == Outcome.NOT_APPLICABLE) {
+      lastNotApplicable = verdict;
       addReasons(verdict.remarks());
     } else {
       if (judgements.isEmpty()) {
@@ -32,22 +37,29 @@ final class Tally {
     }
   }
 
-  /** Most parts have the reason of the part before. */
   private void addReasons(List<Remark> remarks) {
     for (int i = 0; i < remarks.size(); i++) {
       Remark reason = remarks.get(i);
-      if (!reason.equals(lastReason)) {
-        lastReason = reason;
+      if (firstReason == null) {
+        firstReason = reason;
+      } else if (reasons != null || !reason.equals(firstReason)) {
         if (reasons == null) {
-          reasons = new LinkedHashSet<>(4);
+          reasons = new LinkedHashSet<>();
+          reasons.add(firstReason);
         }
         reasons.add(reason);
       }
     }
   }
 
+  private List<Remark> reasons() {
+    if (reasons != null) {
+      return List.copyOf(reasons);
+    }
+    return firstReason == null ? List.of() : List.of(firstReason);
+  }
+
   Answer answer(Rule rule) {
-    return new Answer(
-        rule, gravest, met, reasons == null ? List.of() : List.copyOf(reasons), judgements);
+    return new Answer(rule, gravest, met, reasons(), judgements);
   }
 }

@@ -20,6 +20,9 @@ public record Verdict(Outcome outcome, List<Remark> remarks) {
   private static final Verdict MET = new Verdict(Outcome.MET, List.of());
   private static final Verdict NOTHING = new Verdict(Outcome.NOT_APPLICABLE, List.of());
 
+  /** Verdicts that a rule does not apply, by their reasons; one that is not kept is made anew. */
+  private static final @Nullable Verdict[] BY_REASON = new Verdict[4096];
+
   /** Copies the remarks. */
   public Verdict {
     remarks = List.copyOf(remarks);
@@ -42,7 +45,14 @@ public record Verdict(Outcome outcome, List<Remark> remarks) {
 
   /** The rule asks nothing of this part, for the reason whose sentence has this key. */
   public static Verdict notApplicable(String why) {
-    return new Verdict(Outcome.NOT_APPLICABLE, List.of(Remark.of(Place.notice(), why)));
+    int hash = why.hashCode();
+    int slot = (hash ^ hash >>> 16) & BY_REASON.length - 1;
+    Verdict verdict = BY_REASON[slot];
+    if (verdict == null || !verdict.remarks.get(0).key().equals(why)) {
+      verdict = new Verdict(Outcome.NOT_APPLICABLE, List.of(Remark.of(Place.notice(), why)));
+      BY_REASON[slot] = verdict;
+    }
+    return verdict;
   }
 
   /** Only a person can tell; the question is the rule's sentence with this key. */

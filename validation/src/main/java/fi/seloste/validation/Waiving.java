@@ -26,7 +26,9 @@ final class Waiving {
   List<Finding> findings(List<Answer> answers) {
     List<Finding> findings = new ArrayList<>();
     for (Answer answer : answers) {
-      for (Judgement judgement : answer.judgements()) {
+      List<Judgement> judgements = answer.judgements();
+      for (int i = 0; i < judgements.size(); i++) {
+        Judgement judgement = judgements.get(i);
         Outcome outcome = judgement.verdict().outcome();
         for (Remark remark : judgement.verdict().remarks()) {
           findings.add(

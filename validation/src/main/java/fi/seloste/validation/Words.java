@@ -2,7 +2,6 @@ package fi.seloste.validation;
 
 import fi.seloste.model.Text;
 import fi.seloste.model.TimePeriod;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,17 +24,15 @@ public final class Words {
    */
   public static Object nameOf(
       Optional<? extends Text> name, Optional<? extends Text> description, Localizable unnamed) {
-    for (Optional<? extends Text> text : List.of(name, description)) {
-      if (says(text)) {
-        return text.orElseThrow();
-      }
+    if (says(name)) {
+      return name.get();
     }
-    return unnamed;
+    return says(description) ? description.get() : unnamed;
   }
 
   static Object nameOf(
       Optional<? extends Text> name, Optional<? extends Text> description, String unnamed) {
-    return nameOf(name, description, of(unnamed));
+    return nameOf(name, description, new Phrase(SENTENCES, unnamed));
   }
 
   /** A period of time in words, such as "1 year 6 months". */

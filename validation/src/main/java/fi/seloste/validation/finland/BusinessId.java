@@ -22,7 +22,7 @@ final class BusinessId {
   /** Whether a text is a business ID, also with six digits or as a VAT number. */
   static boolean isValid(String text) {
     String id = text.strip();
-    if (VAT_NUMBER.matcher(id).matches()) {
+    if (id.startsWith("FI") && VAT_NUMBER.matcher(id).matches()) {
       id = id.substring(2, 9) + "-" + id.substring(9);
     } else if (!looksLikeOne(id)) {
       return false;

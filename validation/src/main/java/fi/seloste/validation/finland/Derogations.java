@@ -1,5 +1,9 @@
 package fi.seloste.validation.finland;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.none;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -133,22 +137,22 @@ public enum Derogations implements FinnishRule {
 
   private static Verdict researchAllowsIt(DataSubjectRight right, At at) {
     boolean cited =
-        lawsOf(right, at).stream()
-            .anyMatch(law -> sectionOf(law.part()).filter(it -> it == OF_RESEARCH).isPresent());
-    if (!cited || right.kind().filter(FOR_RESEARCH::contains).isEmpty()) {
+        any(
+            lawsOf(right, at),
+            law -> sectionOf(law.part()).filter(it -> it == OF_RESEARCH).isPresent());
+    if (!cited || !isAmong(right.kind(), FOR_RESEARCH)) {
       return notApplicable("no-derogation-for-research");
     }
     List<Purpose> purposes = purposesOf(right, at);
     boolean noResearch =
         !purposes.isEmpty()
-            && purposes.stream()
-                .allMatch(
-                    purpose ->
-                        !purpose.kinds().isEmpty()
-                            && purpose.kinds().stream().noneMatch(RESEARCH_KINDS::contains));
+            && all(
+                purposes,
+                purpose ->
+                    !purpose.kinds().isEmpty() && none(purpose.kinds(), RESEARCH_KINDS::contains));
     boolean explained =
         Words.says(right.description())
-            || right.limitations().stream().anyMatch(it -> Words.says(it.description()));
+            || any(right.limitations(), it -> Words.says(it.description()));
     return !noResearch && !explained
         ? undecided(at.place(), "ask.conditions")
         : require(!noResearch, at.place());
@@ -162,7 +166,7 @@ public enum Derogations implements FinnishRule {
     }
     if (right.purposes().isEmpty()) {
       for (RegisterView view : at.registers()) {
-        if (view.dataSubjectRights().stream().anyMatch(it -> it.place().equals(at.place()))) {
+        if (any(view.dataSubjectRights(), it -> it.place().equals(at.place()))) {
           view.purposes().forEach(purpose -> purposes.add(purpose.part()));
         }
       }

@@ -1,5 +1,11 @@
 package fi.seloste.validation.finland;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -68,21 +74,21 @@ public enum ElectronicCommunications implements FinnishRule {
       return notApplicable("processor-only");
     }
     List<DataSubjectCategory> people = peopleOf(purpose, view);
-    boolean organisations = people.stream().anyMatch(ElectronicCommunications::areOfOrganisations);
-    if (organisations && people.stream().allMatch(ElectronicCommunications::areOfOrganisations)) {
+    boolean organisations = any(people, ElectronicCommunications::areOfOrganisations);
+    if (organisations && all(people, ElectronicCommunications::areOfOrganisations)) {
       return notApplicable("organisations-only");
     }
     List<LegalBasis> bases =
-        view.legalBasesOf(new Located<>(purpose, at.place())).stream().map(Located::part).toList();
-    if (bases.stream().allMatch(UnrecognisedBasis.class::isInstance)) {
+        purpose.legalBases().isEmpty()
+            ? each(view.legalBases(), Located::part)
+            : purpose.legalBases();
+    if (all(bases, UnrecognisedBasis.class::isInstance)) {
       return notApplicable("basis-not-known");
     }
-    boolean wanted =
-        bases.stream().anyMatch(Consent.class::isInstance) || purpose.softOptIn().orElse(false);
+    boolean wanted = any(bases, Consent.class::isInstance) || purpose.softOptIn().orElse(false);
     boolean others =
         !organisations
-            || people.stream()
-                .anyMatch(it -> !areOfOrganisations(it) && !PROSPECTS.containsAll(it.kinds()));
+            || any(people, it -> !areOfOrganisations(it) && !PROSPECTS.containsAll(it.kinds()));
     return (wanted || others ? require(wanted, at.place()) : undecided(at.place(), "ask.people"))
         .with(
             "purpose",
@@ -94,13 +100,11 @@ public enum ElectronicCommunications implements FinnishRule {
    * The people who get the marketing: those whom the purpose names, or else all of the register.
    */
   private static List<DataSubjectCategory> peopleOf(Purpose purpose, RegisterView view) {
-    return view.dataSubjectCategories().stream()
-        .map(Located::part)
-        .filter(
-            it ->
-                purpose.dataSubjectCategories().isEmpty()
-                    || it.id().filter(purpose.dataSubjectCategories()::contains).isPresent())
-        .toList();
+    return those(
+        each(view.dataSubjectCategories(), Located::part),
+        it ->
+            purpose.dataSubjectCategories().isEmpty()
+                || isAmong(it.id(), purpose.dataSubjectCategories()));
   }
 
   /** People of whom it is not told whether they are approached for an organisation. */
@@ -122,7 +126,7 @@ public enum ElectronicCommunications implements FinnishRule {
     }
     Object name =
         Words.nameOf(cookies.name(), cookies.purpose(), FinnishRule.phrase("cookies.some"));
-    if (cookies.consentMechanism().filter(ConsentMechanism.CONSENT_TOOL::equals).isPresent()) {
+    if (is(cookies.consentMechanism(), ConsentMechanism.CONSENT_TOOL)) {
       return met();
     } else if (cookies.essential().isEmpty()) {
       return undecided(at.missing("essential"), "ask.essential").with("cookies", name);

@@ -1,5 +1,10 @@
 package fi.seloste.validation.finland;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.none;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -35,7 +40,6 @@ import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import fi.seloste.validation.Words;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -84,35 +88,34 @@ public enum Employment implements FinnishRule {
           DataSubjectKind.REFEREE,
           DataSubjectKind.RELATIVE);
 
+  private static final Set<PurposeKind> OF_EMPLOYERS =
+      EnumSet.of(PurposeKind.EMPLOYMENT, PurposeKind.RECRUITMENT);
+
   /** Whoever gives health care to employees, or studies them, is not only their employer. */
   private static final Set<PurposeKind> BEYOND_EMPLOYMENT =
       EnumSet.of(PurposeKind.HEALTH_CARE, PurposeKind.RESEARCH);
 
   private static boolean isOfEmployer(RegisterView view) {
-    Set<DataSubjectKind> people = new HashSet<>();
-    for (Located<DataSubjectCategory> category : view.dataSubjectCategories()) {
-      if (category.part().kinds().isEmpty()) {
-        return false;
-      }
-      people.addAll(category.part().kinds());
-    }
-    Set<PurposeKind> purposes = new HashSet<>();
-    view.purposes().forEach(purpose -> purposes.addAll(purpose.part().kinds()));
     return !view.isProcessorOnly()
-        && people.stream().anyMatch(STAFF::contains)
-        && AROUND_STAFF.containsAll(people)
-        && (purposes.contains(PurposeKind.EMPLOYMENT) || purposes.contains(PurposeKind.RECRUITMENT))
-        && purposes.stream().noneMatch(BEYOND_EMPLOYMENT::contains);
+        && all(view.dataSubjectCategories(), Employment::areKnownThroughStaff)
+        && any(view.dataSubjectCategories(), people -> any(people.part().kinds(), STAFF::contains))
+        && any(view.purposes(), purpose -> any(purpose.part().kinds(), OF_EMPLOYERS::contains))
+        && none(
+            view.purposes(), purpose -> any(purpose.part().kinds(), BEYOND_EMPLOYMENT::contains));
+  }
+
+  private static boolean areKnownThroughStaff(Located<DataSubjectCategory> people) {
+    return !people.part().kinds().isEmpty() && AROUND_STAFF.containsAll(people.part().kinds());
   }
 
   private static boolean isInRegisterOfEmployer(At at) {
-    List<RegisterView> views = at.register().map(List::of).orElseGet(at::registers);
-    return !views.isEmpty() && views.stream().allMatch(Employment::isOfEmployer);
+    List<RegisterView> views = at.registersConcerned();
+    return !views.isEmpty() && all(views, Employment::isOfEmployer);
   }
 
   /** Authorities, and what an act expressly provides for, need no consent. */
   private static Verdict employeesConsent(DataSource source, At at) {
-    if (source.kind().filter(SourceKind.THIRD_PARTY::equals).isEmpty()) {
+    if (!is(source.kind(), SourceKind.THIRD_PARTY)) {
       return notApplicable("no-others");
     } else if (!isInRegisterOfEmployer(at)) {
       return notApplicable("no-employer");
@@ -120,14 +123,13 @@ public enum Employment implements FinnishRule {
       return notApplicable("credit-information");
     }
     boolean allowed =
-        source.legalBases().stream()
-            .anyMatch(
-                basis ->
-                    basis instanceof Consent
-                        || basis instanceof LegalObligation
-                        || !basis.laws().isEmpty());
-    boolean mayBeAgency =
-        at.register().filter(view -> peopleOf(view).contains(DataSubjectKind.EMPLOYEE)).isEmpty();
+        any(
+            source.legalBases(),
+            basis ->
+                basis instanceof Consent
+                    || basis instanceof LegalObligation
+                    || !basis.laws().isEmpty());
+    boolean mayBeAgency = at.register().filter(Employment::isOfEmployees).isEmpty();
     Verdict verdict =
         allowed
             ? met()
@@ -142,10 +144,10 @@ public enum Employment implements FinnishRule {
                 source.category(), source.description(), FinnishRule.phrase("source.other")));
   }
 
-  private static Set<DataSubjectKind> peopleOf(RegisterView view) {
-    Set<DataSubjectKind> people = new HashSet<>();
-    view.dataSubjectCategories().forEach(category -> people.addAll(category.part().kinds()));
-    return people;
+  private static boolean isOfEmployees(RegisterView view) {
+    return any(
+        view.dataSubjectCategories(),
+        people -> people.part().kinds().contains(DataSubjectKind.EMPLOYEE));
   }
 
   private static Verdict needIsReviewed(DataCategory category, At at) {
@@ -172,7 +174,7 @@ public enum Employment implements FinnishRule {
             && rule.dataSubjectCategories().isEmpty()
             && rule.purposes().isEmpty()
             && rule.data().isEmpty();
-    return everything || category.id().filter(rule.dataCategories()::contains).isPresent();
+    return everything || isAmong(category.id(), rule.dataCategories());
   }
 
   /** Events that come within a year of the data. */
@@ -184,8 +186,8 @@ public enum Employment implements FinnishRule {
 
   /** Data that are gone within five years need no review. */
   private static boolean isShort(RetentionRule rule) {
-    return rule.event().filter(SOON::contains).isPresent()
-        && rule.bound().filter(RetentionBound.AT_LEAST::equals).isEmpty()
+    return isAmong(rule.event(), SOON)
+        && !is(rule.bound(), RetentionBound.AT_LEAST)
         && rule.period().filter(period -> months(period) <= 48).isPresent();
   }
 

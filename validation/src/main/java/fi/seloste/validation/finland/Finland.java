@@ -1,5 +1,10 @@
 package fi.seloste.validation.finland;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -106,15 +111,16 @@ public enum Finland implements FinnishRule {
    */
   public static boolean concerns(PrivacyNotice notice) {
     boolean countryOpen =
-        notice.controllers().stream()
-            .allMatch(it -> it.country().isEmpty() && it.establishedInUnion().orElse(true));
+        all(
+            notice.controllers(),
+            it -> it.country().isEmpty() && it.establishedInUnion().orElse(true));
     boolean inFinnish =
         notice.languages().stream().findFirst().filter(it -> primary(it).equals("fi")).isPresent();
-    return notice.controllers().stream().anyMatch(Finland::isFinnish)
-        || notice.supervisoryAuthorities().stream()
-            .anyMatch(authority -> isOfFinland(authority, Authorities.standard()))
-        || countryOpen
-            && (inFinnish || notice.controllers().stream().anyMatch(Finland::isReachedInFinland));
+    return any(notice.controllers(), Finland::isFinnish)
+        || any(
+            notice.supervisoryAuthorities(),
+            authority -> isOfFinland(authority, Authorities.standard()))
+        || countryOpen && (inFinnish || any(notice.controllers(), Finland::isReachedInFinland));
   }
 
   private static boolean isReachedInFinland(Controller controller) {
@@ -122,8 +128,8 @@ public enum Finland implements FinnishRule {
         .contactDetails()
         .filter(
             details ->
-                details.addresses().stream().anyMatch(it -> isFinland(it.country()))
-                    || details.phones().stream().anyMatch(it -> it.strip().startsWith("+358")))
+                any(details.addresses(), it -> isFinland(it.country()))
+                    || any(details.phones(), it -> it.strip().startsWith("+358")))
         .isPresent();
   }
 
@@ -133,8 +139,9 @@ public enum Finland implements FinnishRule {
   static boolean isOfFinland(SupervisoryAuthority authority, Authorities table) {
     return isFinland(authority.country())
         || (authority.country().isEmpty()
-            && authority.name().map(table::named).orElse(List.of()).stream()
-                .anyMatch(known -> known.country().equals("FI") && known.region().isEmpty()));
+            && any(
+                authority.name().map(table::named).orElse(List.of()),
+                known -> known.country().equals("FI") && known.region().isEmpty()));
   }
 
   private static boolean isFinnish(Controller controller) {
@@ -176,7 +183,7 @@ public enum Finland implements FinnishRule {
     boolean any = false;
     boolean each = true;
     for (RegisterView view : at.registers()) {
-      if (view.dataCategories().stream().anyMatch(it -> it.place().equals(at.place()))) {
+      if (any(view.dataCategories(), it -> it.place().equals(at.place()))) {
         for (Located<Purpose> purpose : view.purposes()) {
           if (uses(purpose.part(), category)) {
             if (isOfListedSector(purpose.part())) {
@@ -192,32 +199,27 @@ public enum Finland implements FinnishRule {
   }
 
   private static boolean uses(Purpose purpose, DataCategory category) {
-    return purpose.dataCategories().isEmpty()
-        || category.id().filter(purpose.dataCategories()::contains).isPresent();
+    return purpose.dataCategories().isEmpty() || isAmong(category.id(), purpose.dataCategories());
   }
 
   private static boolean isOfListedSector(Purpose purpose) {
     return purpose.kinds().contains(PurposeKind.HEALTH_CARE)
         || purpose.kinds().contains(PurposeKind.EMPLOYMENT)
-        || purpose.specialCategoryConditions().stream()
-            .anyMatch(
-                it ->
-                    it.kind()
-                        .filter(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE::equals)
-                        .isPresent());
+        || any(
+            purpose.specialCategoryConditions(),
+            it -> is(it.kind(), SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE));
   }
 
   private static boolean showsGround(Located<Purpose> purpose, RegisterView view) {
-    List<LegalBasis> bases = view.legalBasesOf(purpose).stream().map(Located::part).toList();
-    boolean lawOfRegister =
-        view.lineage().stream().anyMatch(register -> !register.part().laws().isEmpty());
+    List<LegalBasis> bases = each(view.legalBasesOf(purpose), Located::part);
+    boolean lawOfRegister = any(view.lineage(), register -> !register.part().laws().isEmpty());
     return purpose.part().kinds().contains(PurposeKind.RESEARCH)
-        || !bases.isEmpty() && bases.stream().allMatch(Consent.class::isInstance)
-        || bases.stream()
-            .anyMatch(
-                basis ->
-                    (basis instanceof LegalObligation || basis instanceof PublicTask)
-                        && (lawOfRegister || !basis.laws().isEmpty()));
+        || !bases.isEmpty() && all(bases, Consent.class::isInstance)
+        || any(
+            bases,
+            basis ->
+                (basis instanceof LegalObligation || basis instanceof PublicTask)
+                    && (lawOfRegister || !basis.laws().isEmpty()));
   }
 
   private static final LocalDate IDENTIFICATION_IN_FORCE = LocalDate.of(2024, 1, 1);
@@ -231,11 +233,11 @@ public enum Finland implements FinnishRule {
     }
     boolean byCodeAlone =
         means.contains(IdentityVerification.NATIONAL_IDENTIFIER)
-            && means.stream()
-                .allMatch(
-                    it ->
-                        it == IdentityVerification.NATIONAL_IDENTIFIER
-                            || it == IdentityVerification.NAME);
+            && all(
+                means,
+                it ->
+                    it == IdentityVerification.NATIONAL_IDENTIFIER
+                        || it == IdentityVerification.NAME);
     return require(!byCodeAlone, at.place().attribute("identityVerification"));
   }
 
@@ -243,8 +245,7 @@ public enum Finland implements FinnishRule {
       EnumSet.of(ControllerKind.PUBLIC_AUTHORITY, ControllerKind.PUBLIC_BODY, ControllerKind.COURT);
 
   private static Verdict speaksBothLanguages(Controller controller, At at) {
-    if (controller.kind().filter(AUTHORITIES::contains).isEmpty()
-        || !controller.bilingual().orElse(false)) {
+    if (!isAmong(controller.kind(), AUTHORITIES) || !controller.bilingual().orElse(false)) {
       return notApplicable("not-bilingual");
     }
     Set<String> languages = new HashSet<>();
@@ -253,7 +254,7 @@ public enum Finland implements FinnishRule {
       return undecided(Place.notice().missing("languages"), "ask.languages");
     }
     for (RelatedDocument document : at.notice().relatedDocuments()) {
-      if (document.kind().filter(DocumentKind.LANGUAGE_VERSION::equals).isPresent()) {
+      if (is(document.kind(), DocumentKind.LANGUAGE_VERSION)) {
         document.language().ifPresent(language -> languages.add(primary(language)));
       }
     }

@@ -1,5 +1,9 @@
 package fi.seloste.validation.finland;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.none;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -80,9 +84,9 @@ public enum FinnishRetention implements FinnishRule {
     boolean tenYears = rule.period().filter(FinnishRetention::isTenYears).isPresent();
     if (!tenYears || cited.isEmpty()) {
       return notApplicable("no-ten-years-of-accounting");
-    } else if (cited.stream().noneMatch(FinnishRetention::isOfBooks)) {
+    } else if (none(cited, FinnishRetention::isOfBooks)) {
       return notApplicable("vouchers-alone");
-    } else if (cited.stream().allMatch(FinnishRetention::isOfBooks)) {
+    } else if (all(cited, FinnishRetention::isOfBooks)) {
       return met();
     } else if (!rule.materials().isEmpty()) {
       return require(BOOKS.containsAll(rule.materials()), at.place());
@@ -99,8 +103,8 @@ public enum FinnishRetention implements FinnishRule {
   }
 
   private static boolean isKeptForOthers(At at) {
-    List<RegisterView> views = at.register().map(List::of).orElseGet(at::registers);
-    return !views.isEmpty() && views.stream().allMatch(RegisterView::isProcessorOnly);
+    List<RegisterView> views = at.registersConcerned();
+    return !views.isEmpty() && all(views, RegisterView::isProcessorOnly);
   }
 
   private static boolean isLinked(RetentionRule rule) {
@@ -127,11 +131,8 @@ public enum FinnishRetention implements FinnishRule {
       return notApplicable("no-camera-at-work");
     }
     List<Located<RetentionRule>> rules =
-        view.retentionRules().stream()
-            .filter(rule -> isOfRecordings(rule.part(), cameras, view, at))
-            .toList();
-    if (rules.isEmpty()
-        && view.retentionRules().stream().allMatch(rule -> isForEverything(rule.part()))) {
+        those(view.retentionRules(), rule -> isOfRecordings(rule.part(), cameras, view, at));
+    if (rules.isEmpty() && all(view.retentionRules(), rule -> isForEverything(rule.part()))) {
       rules = view.retentionRules();
     }
     List<Verdict> verdicts =
@@ -179,7 +180,7 @@ public enum FinnishRetention implements FinnishRule {
     }
     List<String> data = rule.dataCategories();
     return !data.isEmpty()
-        && cameras.stream().anyMatch(camera -> camera.dataCategories().containsAll(data))
+        && any(cameras, camera -> camera.dataCategories().containsAll(data))
         && view.purposes().stream()
             .map(Located::part)
             .filter(purpose -> !cameras.contains(purpose))

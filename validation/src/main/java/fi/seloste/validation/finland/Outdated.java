@@ -1,5 +1,7 @@
 package fi.seloste.validation.finland;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.none;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -100,12 +102,12 @@ public enum Outdated implements FinnishRule {
 
   /** Whether a contact is one that no longer serves, and none of its kind that does. */
   private static boolean isOutdated(List<AuthorityContact> recognised, At at) {
-    return recognised.stream()
-        .anyMatch(
-            contact ->
-                recognised.stream()
-                    .noneMatch(
-                        other -> other.kind() == contact.kind() && !other.isOutdated(at.asOf())));
+    return any(
+        recognised,
+        contact ->
+            none(
+                recognised,
+                other -> other.kind() == contact.kind() && !other.isOutdated(at.asOf())));
   }
 
   private static List<Object> inWords(Address address) {

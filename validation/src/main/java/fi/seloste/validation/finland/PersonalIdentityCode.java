@@ -11,6 +11,10 @@ import java.time.LocalDate;
 final class PersonalIdentityCode {
 
   private static final int LENGTH = 11;
+
+  /** The length of the date. */
+  private static final int DATE = 6;
+
   private static final String CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
   /** Numbers from here on are given to nobody: they are for tests. */
@@ -22,19 +26,28 @@ final class PersonalIdentityCode {
    * Whether a text holds a code that can be somebody's, apart from letters and digits around it.
    */
   static boolean standsIn(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isDigit(c)) {
-        digits++;
-      } else {
-        if (digits == 6 && isCodeAt(text, i - 6)) {
+    for (int i = DATE - 1; i < text.length(); i += DATE) { // one of six digits in a row
+      if (isDigit(text.charAt(i))) {
+        int end = i + 1;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+          end++;
+        }
+        if (isDateBefore(text, end) && isCodeAt(text, end - DATE)) {
           return true;
         }
-        digits = 0;
+        i = Math.max(i, end - DATE);
       }
     }
     return false;
+  }
+
+  /** Whether exactly six digits end there. */
+  private static boolean isDateBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start <= DATE && isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start == DATE;
   }
 
   private static boolean isCodeAt(String text, int start) {

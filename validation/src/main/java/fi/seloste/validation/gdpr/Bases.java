@@ -1,8 +1,13 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.those;
+
 import fi.seloste.model.Consent;
 import fi.seloste.model.Contract;
-import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
 import fi.seloste.model.DataSubjectKind;
 import fi.seloste.model.LawReference;
@@ -12,7 +17,6 @@ import fi.seloste.model.LegitimateInterests;
 import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeKind;
-import fi.seloste.model.Recipient;
 import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.UnrecognisedBasis;
 import fi.seloste.model.VitalInterests;
@@ -24,6 +28,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The legal bases of Article 6(1) as a register and its purposes state them. */
 final class Bases {
@@ -36,8 +41,14 @@ final class Bases {
 
   /** Whether Article 6(1) is answered for a purpose, by itself or by its register. */
   static boolean areKnown(Purpose purpose, RegisterView view) {
-    return purpose.legalBases().stream().anyMatch(Bases::isRecognised)
-        || view.legalBases().stream().anyMatch(basis -> isRecognised(basis.part()));
+    return any(purpose.legalBases(), Bases::isRecognised)
+        || any(view.legalBases(), basis -> isRecognised(basis.part()));
+  }
+
+  /** Whether one of the bases of a register is such. */
+  static boolean include(RegisterView view, Predicate<LegalBasis> such) {
+    return any(view.purposes(), purpose -> any(purpose.part().legalBases(), such))
+        || any(view.legalBases(), basis -> such.test(basis.part()));
   }
 
   /**
@@ -56,23 +67,15 @@ final class Bases {
 
   /** Whether nothing at all is known of the bases of a register. */
   static boolean areUnknown(RegisterView view) {
-    return of(view).stream().noneMatch(Bases::isRecognised);
+    return !include(view, Bases::isRecognised);
   }
 
   /** Whether people give their consent anywhere: Article 6(1)(a) or Article 9(2)(a). */
   static boolean includeConsent(RegisterView view) {
-    List<LegalBasis> stated = new ArrayList<>();
-    for (Located<DataCategory> category : view.dataCategories()) {
-      stated.addAll(category.part().legalBases());
-    }
-    boolean bySource =
-        view.dataSources().stream().anyMatch(source -> restsOnConsent(source.part(), view));
-    for (Located<Recipient> recipient : view.recipients().items()) {
-      stated.addAll(recipient.part().legalBases());
-    }
-    return of(view).stream().anyMatch(Consent.class::isInstance)
-        || bySource
-        || restOnConsent(stated)
+    return include(view, Consent.class::isInstance)
+        || any(view.dataSources(), source -> restsOnConsent(source.part(), view))
+        || any(view.dataCategories(), data -> restOnConsent(data.part().legalBases()))
+        || any(view.recipients().items(), it -> restOnConsent(it.part().legalBases()))
         || includeExplicitConsent(view);
   }
 
@@ -82,12 +85,11 @@ final class Bases {
    * Privacy in Working Life (759/2004), allows a step and is no legal basis.
    */
   static boolean restOnConsent(List<LegalBasis> stated) {
-    return stated.stream()
-        .anyMatch(
-            basis ->
-                basis instanceof Consent consent
-                    && (consent.laws().isEmpty()
-                        || !consent.laws().stream().allMatch(Bases::isAnotherAct)));
+    return any(
+        stated,
+        basis ->
+            basis instanceof Consent consent
+                && (consent.laws().isEmpty() || !all(consent.laws(), Bases::isAnotherAct)));
   }
 
   /**
@@ -97,10 +99,8 @@ final class Bases {
    */
   static boolean restsOnConsent(DataSource source, RegisterView view) {
     List<LegalBasis> stated = source.legalBases();
-    return restOnConsent(
-        isOfStaff(view)
-            ? stated.stream().filter(basis -> !basis.laws().isEmpty()).toList()
-            : stated);
+    return restOnConsent(stated)
+        && (!isOfStaff(view) || restOnConsent(those(stated, basis -> !basis.laws().isEmpty())));
   }
 
   private static final Set<DataSubjectKind> STAFF =
@@ -108,9 +108,9 @@ final class Bases {
 
   private static boolean isOfStaff(RegisterView view) {
     return !view.dataSubjectCategories().isEmpty()
-        && view.dataSubjectCategories().stream()
-            .map(category -> category.part().kinds())
-            .allMatch(kinds -> !kinds.isEmpty() && STAFF.containsAll(kinds));
+        && all(
+            view.dataSubjectCategories(),
+            people -> !people.part().kinds().isEmpty() && STAFF.containsAll(people.part().kinds()));
   }
 
   private static boolean isAnotherAct(LawReference law) {
@@ -131,7 +131,7 @@ final class Bases {
 
   /** Whether there is consent and nothing else. */
   static boolean areConsent(List<LegalBasis> bases) {
-    return !bases.isEmpty() && bases.stream().allMatch(Consent.class::isInstance);
+    return !bases.isEmpty() && all(bases, Consent.class::isInstance);
   }
 
   /** Whether a purpose, by itself or by its register, rests on consent and nothing else. */
@@ -142,19 +142,17 @@ final class Bases {
   /** The bases of a purpose: its own, or else those of the register. */
   static List<LegalBasis> inEffect(Purpose purpose, RegisterView view) {
     return purpose.legalBases().isEmpty()
-        ? view.legalBases().stream().map(Located::part).toList()
+        ? each(view.legalBases(), Located::part)
         : purpose.legalBases();
   }
 
   static boolean includeExplicitConsent(RegisterView view) {
-    return view.purposes().stream()
-        .flatMap(purpose -> purpose.part().specialCategoryConditions().stream())
-        .anyMatch(
-            condition ->
-                condition
-                    .kind()
-                    .filter(SpecialCategoryConditionKind.EXPLICIT_CONSENT::equals)
-                    .isPresent());
+    return any(
+        view.purposes(),
+        purpose ->
+            any(
+                purpose.part().specialCategoryConditions(),
+                condition -> is(condition.kind(), SpecialCategoryConditionKind.EXPLICIT_CONSENT)));
   }
 
   /** Whether people may object for reasons of their own: Article 6(1)(e) or (f). */

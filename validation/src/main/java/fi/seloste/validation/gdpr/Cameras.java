@@ -1,5 +1,8 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+
 import fi.seloste.model.PurposeKind;
 import fi.seloste.validation.RegisterView;
 import java.util.EnumSet;
@@ -15,10 +18,9 @@ final class Cameras {
 
   /** Whether a register is kept for cameras and for nothing else. */
   static boolean areAll(RegisterView view) {
-    return view.purposes().stream()
-            .anyMatch(it -> it.part().kinds().contains(PurposeKind.CAMERA_SURVEILLANCE))
-        && view.purposes().stream()
-            .allMatch(
-                it -> !it.part().kinds().isEmpty() && WATCHING.containsAll(it.part().kinds()));
+    return any(view.purposes(), it -> it.part().kinds().contains(PurposeKind.CAMERA_SURVEILLANCE))
+        && all(
+            view.purposes(),
+            it -> !it.part().kinds().isEmpty() && WATCHING.containsAll(it.part().kinds()));
   }
 }

@@ -1,5 +1,10 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.none;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -80,8 +85,7 @@ public enum Children implements GdprRule {
     RegisterView view = at.register().orElseThrow();
     if (!purpose.kinds().contains(PurposeKind.INFORMATION_SOCIETY_SERVICE_TO_CHILD)) {
       return notApplicable("no-online-service-to-children");
-    } else if (view.legalBasesOf(new Located<>(purpose, at.place())).stream()
-        .noneMatch(basis -> basis.part() instanceof Consent)) {
+    } else if (none(Bases.inEffect(purpose, view), Consent.class::isInstance)) {
       return notApplicable("no-consent");
     }
     Object name = Parts.nameOf(purpose);
@@ -120,9 +124,7 @@ public enum Children implements GdprRule {
     if (!purpose.kinds().contains(PurposeKind.INFORMATION_SOCIETY_SERVICE_TO_CHILD)) {
       return notApplicable("no-online-service-to-children");
     }
-    boolean layer =
-        at.notice().relatedDocuments().stream()
-            .anyMatch(it -> it.kind().filter(DocumentKind.LAYER::equals).isPresent());
+    boolean layer = any(at.notice().relatedDocuments(), it -> is(it.kind(), DocumentKind.LAYER));
     return layer
         ? met()
         : undecided(at.place(), "ask.words").with("purpose", Parts.nameOf(purpose));
@@ -137,6 +139,9 @@ public enum Children implements GdprRule {
           PurposeKind.SEGMENTATION);
 
   private static Verdict marketingToChildrenIsWeighed(Purpose purpose, At at) {
+    if (none(purpose.kinds(), MARKETING_OR_PROFILES::contains)) {
+      return notApplicable("no-marketing-to-children");
+    }
     RegisterView view = at.register().orElseThrow();
     List<LegitimateInterests> interests = new ArrayList<>();
     for (LegalBasis basis : Bases.inEffect(purpose, view)) {
@@ -145,14 +150,13 @@ public enum Children implements GdprRule {
       }
     }
     boolean ofChildren =
-        Purposes.peopleOf(purpose, view).stream()
-            .anyMatch(people -> people.kinds().contains(DataSubjectKind.CHILD));
-    if (purpose.kinds().stream().noneMatch(MARKETING_OR_PROFILES::contains)
-        || interests.isEmpty()
-        || !ofChildren) {
+        any(
+            Purposes.peopleOf(purpose, view),
+            people -> people.kinds().contains(DataSubjectKind.CHILD));
+    if (interests.isEmpty() || !ofChildren) {
       return notApplicable("no-marketing-to-children");
     }
-    return interests.stream().anyMatch(basis -> says(basis.balancingTest()))
+    return any(interests, basis -> says(basis.balancingTest()))
         ? met()
         : undecided(at.place(), "ask.weighed").with("purpose", Parts.nameOf(purpose));
   }
@@ -162,12 +166,12 @@ public enum Children implements GdprRule {
       return notApplicable("not-under-article-22");
     }
     List<DataSubjectCategory> people = peopleOf(decision, at);
-    if (people.isEmpty() || people.stream().anyMatch(it -> it.kinds().isEmpty())) {
+    if (people.isEmpty() || any(people, it -> it.kinds().isEmpty())) {
       return notApplicable("data-subjects-not-told");
-    } else if (people.stream().noneMatch(it -> it.kinds().contains(DataSubjectKind.CHILD))) {
+    } else if (none(people, it -> it.kinds().contains(DataSubjectKind.CHILD))) {
       return met();
     }
-    return people.stream().allMatch(it -> it.kinds().equals(List.of(DataSubjectKind.CHILD)))
+    return all(people, it -> it.kinds().equals(List.of(DataSubjectKind.CHILD)))
         ? breached(at.place())
         : undecided(at.place(), "ask.children");
   }
@@ -175,11 +179,10 @@ public enum Children implements GdprRule {
   /** The people of the purposes that a decision serves: those that it names, or else all. */
   private static List<DataSubjectCategory> peopleOf(AutomatedDecision decision, At at) {
     List<DataSubjectCategory> people = new ArrayList<>();
-    for (RegisterView view : at.register().map(List::of).orElseGet(at::registers)) {
+    for (RegisterView view : at.registersConcerned()) {
       for (Located<Purpose> purpose : view.purposes()) {
         boolean served =
-            decision.purposes().isEmpty()
-                || purpose.part().id().filter(decision.purposes()::contains).isPresent();
+            decision.purposes().isEmpty() || isAmong(purpose.part().id(), decision.purposes());
         if (served) {
           people.addAll(Purposes.peopleOf(purpose.part(), view));
         }

@@ -1,5 +1,7 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -108,10 +110,13 @@ public enum Clarity implements GdprRule {
   private static final Place WAIVERS = Place.notice().attribute("waivers");
 
   private static Verdict textsAreInEveryLanguage(PrivacyNotice notice, At at) {
+    if (notice.languages().size() < 2) {
+      return notApplicable("one-language");
+    }
     List<Located<LanguageTag>> languages =
-        Located.list(at.place(), "languages", notice.languages()).stream()
-            .filter(language -> !language.part().text().isBlank())
-            .toList();
+        those(
+            Located.list(at.place(), "languages", notice.languages()),
+            language -> !language.part().text().isBlank());
     if (languages.size() < 2) {
       return notApplicable("one-language");
     }
@@ -147,9 +152,8 @@ public enum Clarity implements GdprRule {
   }
 
   private static Verdict textIsFinished(String text, At at) {
-    return Placeholders.firstIn(text)
-        .map(fragment -> breached(at.place()).with("fragment", fragment))
-        .orElseGet(Verdict::met);
+    Optional<String> fragment = Placeholders.firstIn(text);
+    return fragment.isEmpty() ? met() : breached(at.place()).with("fragment", fragment.get());
   }
 
   private static final Set<ChangeMeans> ACTIVE =
@@ -161,7 +165,7 @@ public enum Clarity implements GdprRule {
 
   private static Verdict changesReachPeople(ChangePolicy policy, At at) {
     return policy.reservesRightToChange().orElse(false)
-        ? require(policy.means().stream().anyMatch(ACTIVE::contains), at.place())
+        ? require(any(policy.means(), ACTIVE::contains), at.place())
         : notApplicable("no-right-to-change-reserved");
   }
 

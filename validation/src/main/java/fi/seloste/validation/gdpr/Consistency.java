@@ -1,5 +1,6 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.each;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -135,7 +136,7 @@ public enum Consistency implements GdprRule {
   }
 
   private static List<String> folded(LocalizedText name) {
-    return name.strings().stream().map(RegisterNames::folded).toList();
+    return each(name.strings(), RegisterNames::folded);
   }
 
   private static boolean isPartOf(Register part, Register whole) {

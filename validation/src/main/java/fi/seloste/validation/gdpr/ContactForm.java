@@ -1,5 +1,7 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.is;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.met;
@@ -28,8 +30,6 @@ final class ContactForm {
 
   private static final CountryCode FINLAND = CountryCode.of("FI");
   private static final CountryCode IRELAND = CountryCode.of("IE");
-  private static final Pattern HOST =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*(?:\\.[\\p{L}\\p{N}-]+)+");
   private static final Pattern LOCAL_PART = Pattern.compile("[^\\s@<>(),;:]+");
 
   /** "At", as people write it to keep address harvesters off. */
@@ -37,20 +37,20 @@ final class ContactForm {
       Pattern.compile("\\s*(?:[(\\[{]\\s*(?:at|ät|@)\\s*[)\\]}]|\\sat\\s)\\s*");
 
   private static final Pattern AROUND_ADDRESS = Pattern.compile("[\\s<>(),;]+");
-  private static final Pattern NOT_DIALLED = Pattern.compile("[^0-9+]+");
 
   private ContactForm() {}
 
   static Verdict judge(ContactDetails details, At at) {
-    List<Verdict> verdicts = new ArrayList<>();
-    verdicts.add(met());
+    List<Verdict> verdicts = new ArrayList<>(0);
     for (Located<String> email : Located.list(at.place(), "emails", details.emails())) {
       if (!isEmail(email.part())) {
         verdicts.add(malformed(email.place(), email.part(), "contact.email"));
       }
     }
     boolean finnish =
-        at.isFor(Profile.FINLAND) && country(at).filter(c -> !c.equals(FINLAND)).isEmpty();
+        !details.phones().isEmpty()
+            && at.isFor(Profile.FINLAND)
+            && country(at).filter(c -> !c.equals(FINLAND)).isEmpty();
     for (Located<String> phone : Located.list(at.place(), "phones", details.phones())) {
       if (phone.part().chars().noneMatch(Character::isDigit)) {
         verdicts.add(malformed(phone.place(), phone.part(), "contact.no-number"));
@@ -76,7 +76,7 @@ final class ContactForm {
                               .orElseThrow(),
                           key)));
     }
-    return gravest(verdicts);
+    return verdicts.isEmpty() ? met() : gravest(verdicts);
   }
 
   private static Verdict malformed(Place place, Object value, String detail) {
@@ -85,6 +85,10 @@ final class ContactForm {
 
   /** The words around an address ("urgent matters: …") do no harm. */
   private static boolean isEmail(String email) {
+    if (isOneWord(email)) {
+      int sign = email.indexOf('@');
+      return sign > 0 && sign == email.lastIndexOf('@') && isHost(email.substring(sign + 1));
+    }
     for (String word : AROUND_ADDRESS.split(WRITTEN_AT.matcher(email).replaceAll("@"))) {
       int sign = word.lastIndexOf('@');
       if (sign > 0
@@ -96,24 +100,64 @@ final class ContactForm {
     return false;
   }
 
+  /** Whether nothing in a string parts words or stands around an "at". */
+  private static boolean isOneWord(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (c <= ' ' || "<>(),;:[]{}".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text is made of letters, digits and hyphens, in two parts or more between dots. */
   static boolean isHost(String host) {
-    return HOST.matcher(host).matches();
+    int dots = 0;
+    int letters = 0; // since the last dot
+    for (int i = 0; i < host.length(); ) {
+      int c = host.codePointAt(i);
+      if (isLetterOrNumber(c) || c == '-' && i > 0) {
+        letters++;
+      } else if (c == '.' && letters > 0) {
+        dots++;
+        letters = 0;
+      } else {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return dots > 0 && letters > 0;
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(c);
+    };
   }
 
   /** Numbers of up to six digits, such as 116117, are dialled as they are. */
   private static boolean lacksPrefix(String phone) {
-    String dialled = NOT_DIALLED.matcher(phone).replaceAll("");
-    return dialled.length() > 6 && !dialled.startsWith("0") && !dialled.startsWith("+");
+    int dialled = 0;
+    for (int i = 0; i < phone.length(); i++) {
+      char c = phone.charAt(i);
+      if (c == '+' || c >= '0' && c <= '9') {
+        if (dialled == 0 && (c == '0' || c == '+')) {
+          return false;
+        }
+        dialled++;
+      }
+    }
+    return dialled > 6;
   }
 
   /** Where those are whose contact details these are, as far as the notice says. */
   private static Optional<CountryCode> country(At at) {
-    return Stream.of(
-            at.enclosing(Controller.class).flatMap(Controller::country),
-            at.enclosing(SupervisoryAuthority.class).flatMap(SupervisoryAuthority::country),
-            at.enclosing(Representative.class).flatMap(Representative::country))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return at.enclosing(Controller.class)
+        .flatMap(Controller::country)
+        .or(() -> at.enclosing(SupervisoryAuthority.class).flatMap(SupervisoryAuthority::country))
+        .or(() -> at.enclosing(Representative.class).flatMap(Representative::country));
   }
 
   /**
@@ -122,17 +166,14 @@ final class ContactForm {
    */
   private static Optional<String> missing(Address address, At at) {
     boolean wholeInOneLine =
-        address
-            .street()
-            .filter(it -> it.strings().stream().allMatch(s -> s.contains(",")))
-            .isPresent();
+        address.street().filter(it -> all(it.strings(), s -> s.contains(","))).isPresent();
     if (!says(address.street()) && !says(address.postOfficeBox()) || wholeInOneLine) {
       return Optional.empty();
     } else if (!says(address.city())) {
       return Optional.of(
           address.postalCode().isPresent() ? "contact.town" : "contact.town-and-postal-code");
     }
-    boolean toVisit = address.kind().filter(AddressKind.VISITING::equals).isPresent();
+    boolean toVisit = is(address.kind(), AddressKind.VISITING);
     boolean usesPostalCodes =
         address
             .country()

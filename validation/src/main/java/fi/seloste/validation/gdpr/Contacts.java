@@ -1,5 +1,6 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
 import static fi.seloste.validation.Words.says;
 
 import fi.seloste.model.ContactDetails;
@@ -21,8 +22,7 @@ final class Contacts {
                 anySays(d.emails())
                     || anySays(d.phones())
                     || anySays(d.webAddresses())
-                    || d.addresses().stream()
-                        .anyMatch(a -> says(a.street()) || says(a.postOfficeBox())))
+                    || any(d.addresses(), a -> says(a.street()) || says(a.postOfficeBox())))
         .isPresent();
   }
 

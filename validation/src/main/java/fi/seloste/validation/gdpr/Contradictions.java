@@ -1,5 +1,11 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.first;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -27,7 +33,6 @@ import fi.seloste.model.DecisionGround;
 import fi.seloste.model.Derogation;
 import fi.seloste.model.DerogationSituation;
 import fi.seloste.model.Disclosed;
-import fi.seloste.model.LegalBasis;
 import fi.seloste.model.NationalIdentifierGround;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Purpose;
@@ -160,9 +165,7 @@ public enum Contradictions implements GdprRule {
   private static void denialOfTransfersHolds(
       RegisterView view, At at, Map<Place, Verdict> verdicts) {
     Optional<Located<Disclosed<Transfer>>> lastWord =
-        view.transfers().statements().stream()
-            .filter(statement -> statement.part().isClosed())
-            .findFirst();
+        first(view.transfers().statements(), statement -> statement.part().isClosed());
     if (lastWord.filter(said -> said.part().state() == Disclosed.State.NONE).isEmpty()) {
       return;
     }
@@ -225,11 +228,10 @@ public enum Contradictions implements GdprRule {
    */
   private static boolean isFor(Recipient recipient, Transfer transfer, At at) {
     if (!transfer.recipients().isEmpty()) {
-      return recipient.id().filter(transfer.recipients()::contains).isPresent();
+      return isAmong(recipient.id(), transfer.recipients());
     }
     return transfer.countries().isEmpty()
-        || transfer.countries().stream()
-            .anyMatch(country -> ThirdCountries.receives(recipient, country));
+        || any(transfer.countries(), country -> ThirdCountries.receives(recipient, country));
   }
 
   private static Verdict transferHasItsRecipient(Transfer transfer, At at) {
@@ -241,14 +243,17 @@ public enum Contradictions implements GdprRule {
     boolean listed =
         !transfer.recipients().isEmpty()
             || !transfer.organisations().isEmpty()
-            || at.register().map(List::of).orElseGet(at::registers).stream()
-                .flatMap(view -> view.recipients().items().stream())
-                .anyMatch(
-                    recipient ->
-                        transfer.countries().stream()
-                            .anyMatch(it -> ThirdCountries.receives(recipient.part(), it)));
+            || any(
+                at.registersConcerned(),
+                view ->
+                    any(
+                        view.recipients().items(),
+                        recipient ->
+                            any(
+                                transfer.countries(),
+                                it -> ThirdCountries.receives(recipient.part(), it))));
     return require(listed, at.missing("recipients"))
-        .with("destination", ThirdCountries.destination(transfer, at));
+        .with("destination", () -> ThirdCountries.destination(transfer, at));
   }
 
   private static Verdict transferLeavesTheArea(Transfer transfer, At at) {
@@ -276,9 +281,7 @@ public enum Contradictions implements GdprRule {
       return notApplicable("processor-only");
     }
     Optional<Located<Disclosed<Recipient>>> lastWord =
-        view.recipients().statements().stream()
-            .filter(statement -> statement.part().isClosed())
-            .findFirst();
+        first(view.recipients().statements(), statement -> statement.part().isClosed());
     if (lastWord.isEmpty()) {
       return notApplicable("no-denial-of-disclosure");
     }
@@ -287,9 +290,9 @@ public enum Contradictions implements GdprRule {
     boolean toPublic = false;
     for (Located<Recipient> recipient : view.recipients().items()) {
       Optional<RecipientRole> role = recipient.part().role();
-      toPublic |= role.filter(RecipientRole.PUBLIC::equals).isPresent();
+      toPublic |= is(role, RecipientRole.PUBLIC);
       boolean excepted = recipient.place().isWithin(lastWord.get().place());
-      if (!excepted && role.filter(DISCLOSED_TO::contains).isPresent()) {
+      if (!excepted && isAmong(role, DISCLOSED_TO)) {
         verdicts.add(breached(recipient.place()).with("recipient", Parts.nameOf(recipient.part())));
       }
     }
@@ -315,9 +318,11 @@ public enum Contradictions implements GdprRule {
           founded.addAll(references.keySet());
         } else {
           unfounded.putAll(references);
-          withdrawals(view).stream()
-              .filter(right -> restsOnConsentOtherwise(notice, view))
-              .forEach(right -> founded.add(right.place()));
+          for (Located<DataSubjectRight> right : withdrawals(view)) {
+            if (restsOnConsentOtherwise(notice, view)) {
+              founded.add(right.place());
+            }
+          }
         }
       }
     }
@@ -349,7 +354,7 @@ public enum Contradictions implements GdprRule {
       }
     }
     for (Located<RetentionRule> rule : view.retentionRules()) {
-      if (rule.part().event().filter(RetentionEvent.CONSENT_WITHDRAWAL::equals).isPresent()) {
+      if (is(rule.part().event(), RetentionEvent.CONSENT_WITHDRAWAL)) {
         references.put(rule.place(), GdprRule.phrase("consent.retention"));
       }
     }
@@ -360,22 +365,18 @@ public enum Contradictions implements GdprRule {
   }
 
   private static List<Located<DataSubjectRight>> withdrawals(RegisterView view) {
-    return view.dataSubjectRights().stream()
-        .filter(it -> it.part().kind().filter(RightKind.CONSENT_WITHDRAWAL::equals).isPresent())
-        .filter(it -> it.part().status().filter(RightStatus.NOT_APPLICABLE::equals).isEmpty())
-        .toList();
-  }
-
-  private static boolean onConsent(List<LegalBasis> bases) {
-    return bases.stream().anyMatch(Consent.class::isInstance);
+    return those(
+        view.dataSubjectRights(),
+        it ->
+            is(it.part().kind(), RightKind.CONSENT_WITHDRAWAL)
+                && !is(it.part().status(), RightStatus.NOT_APPLICABLE));
   }
 
   /** Where no basis is recognised, what is written may mean consent. */
   private static boolean mayRestOnConsent(RegisterView view) {
-    List<LegalBasis> bases = Bases.of(view);
     return Bases.includeExplicitConsent(view)
-        || onConsent(bases)
-        || (!bases.isEmpty() && bases.stream().noneMatch(Bases::isRecognised));
+        || Bases.include(view, Consent.class::isInstance)
+        || (Bases.include(view, basis -> true) && Bases.areUnknown(view));
   }
 
   /**
@@ -383,74 +384,64 @@ public enum Contradictions implements GdprRule {
    * basis: to a disclosure of client data, or to taking part in a study.
    */
   private static boolean asksForConsentUnderAnotherAct(RegisterView view) {
-    return view.purposes().stream()
-        .map(Located::part)
-        .anyMatch(
-            purpose ->
-                purpose.kinds().contains(PurposeKind.HEALTH_CARE)
-                    || purpose.kinds().contains(PurposeKind.RESEARCH)
-                    || purpose.specialCategoryConditions().stream()
-                        .anyMatch(
-                            it ->
-                                it.kind()
-                                    .filter(
-                                        SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE::equals)
-                                    .isPresent()));
+    return any(
+        view.purposes(),
+        purpose ->
+            purpose.part().kinds().contains(PurposeKind.HEALTH_CARE)
+                || purpose.part().kinds().contains(PurposeKind.RESEARCH)
+                || any(
+                    purpose.part().specialCategoryConditions(),
+                    it ->
+                        it.kind()
+                            .filter(SpecialCategoryConditionKind.HEALTH_OR_SOCIAL_CARE::equals)
+                            .isPresent()));
   }
 
   /** Consent to cookies, to a transfer, to a decision or to a personal identity code. */
   private static boolean restsOnConsentOtherwise(PrivacyNotice notice, RegisterView view) {
-    return notice.cookieGroups().items().stream()
-            .anyMatch(
-                it ->
-                    it.consentMechanism().filter(ConsentMechanism.CONSENT_TOOL::equals).isPresent())
-        || view.transfers().items().stream()
-            .flatMap(transfer -> transfer.part().mechanisms().stream())
-            .anyMatch(
-                mechanism ->
-                    mechanism instanceof Derogation derogation
-                        && derogation
-                            .situation()
-                            .filter(DerogationSituation.EXPLICIT_CONSENT::equals)
-                            .isPresent())
-        || view.automatedDecisions().items().stream()
-            .anyMatch(
-                it ->
-                    it.part().ground().filter(DecisionGround.EXPLICIT_CONSENT::equals).isPresent())
-        || view.dataCategories().stream()
-            .anyMatch(
-                it ->
-                    it.part()
-                        .nationalIdentifierGround()
-                        .filter(NationalIdentifierGround.CONSENT::equals)
-                        .isPresent());
+    return any(
+            notice.cookieGroups().items(),
+            it -> is(it.consentMechanism(), ConsentMechanism.CONSENT_TOOL))
+        || any(
+            view.transfers().items(),
+            transfer ->
+                any(
+                    transfer.part().mechanisms(),
+                    mechanism ->
+                        mechanism instanceof Derogation derogation
+                            && is(derogation.situation(), DerogationSituation.EXPLICIT_CONSENT)))
+        || any(
+            view.automatedDecisions().items(),
+            it -> is(it.part().ground(), DecisionGround.EXPLICIT_CONSENT))
+        || any(
+            view.dataCategories(),
+            it -> is(it.part().nationalIdentifierGround(), NationalIdentifierGround.CONSENT));
   }
 
   private static Verdict portabilityHasItsBasis(DataSubjectRight right, At at) {
     boolean offered =
-        right.kind().filter(RightKind.PORTABILITY::equals).isPresent()
+        is(right.kind(), RightKind.PORTABILITY)
             && right.status().orElse(RightStatus.AVAILABLE) == RightStatus.AVAILABLE
             && right.limitations().isEmpty();
     List<RegisterView> views =
-        at.registers().stream()
-            .filter(view -> !view.isProcessorOnly())
-            .filter(
-                view ->
-                    view.dataSubjectRights().stream().anyMatch(it -> it.place().equals(at.place())))
-            .toList();
-    if (!offered || views.isEmpty()) {
+        offered
+            ? those(at.registers(), view -> !view.isProcessorOnly() && sees(view, at))
+            : List.of();
+    if (views.isEmpty()) {
       return notApplicable("portability-not-offered");
     }
-    return require(views.stream().anyMatch(Contradictions::mayOfferPortability), at.place());
+    return require(any(views, Contradictions::mayOfferPortability), at.place());
+  }
+
+  private static boolean sees(RegisterView view, At right) {
+    return any(view.dataSubjectRights(), it -> it.place().equals(right.place()));
   }
 
   /** Whether some processing rests, or may rest, on consent or on a contract. */
   private static boolean mayOfferPortability(RegisterView view) {
-    List<LegalBasis> bases = Bases.of(view);
-    return bases.isEmpty()
+    return !Bases.include(view, basis -> true)
         || Bases.includeConsent(view)
-        || bases.stream()
-            .anyMatch(basis -> basis instanceof Contract || !Bases.isRecognised(basis));
+        || Bases.include(view, basis -> basis instanceof Contract || !Bases.isRecognised(basis));
   }
 
   private static Verdict denialOfProfilingHolds(RegisterView view) {
@@ -470,14 +461,14 @@ public enum Contradictions implements GdprRule {
 
   private static Verdict recipientIsAnother(Recipient recipient, At at) {
     Optional<RecipientRole> role = recipient.role();
-    if (role.filter(RecipientRole.INTERNAL_STAFF::equals).isPresent()) {
+    if (is(role, RecipientRole.INTERNAL_STAFF)) {
       return notApplicable("own-staff");
     }
     boolean sameName =
         says(recipient.name())
-            && role.filter(RecipientRole.JOINT_CONTROLLER::equals).isEmpty()
+            && !is(role, RecipientRole.JOINT_CONTROLLER)
             && isTheOnlyController(recipient, at);
-    boolean same = sameName || role.filter(RecipientRole.SAME_CONTROLLER::equals).isPresent();
+    boolean same = sameName || is(role, RecipientRole.SAME_CONTROLLER);
     return require(!same, at.place());
   }
 
@@ -485,14 +476,18 @@ public enum Contradictions implements GdprRule {
   private static boolean isTheOnlyController(Recipient recipient, At at) {
     List<Located<Controller>> controllers = controllersOf(at);
     return !controllers.isEmpty()
-        && controllers.stream().allMatch(it -> it.part().name().equals(recipient.name()));
+        && all(controllers, it -> it.part().name().equals(recipient.name()));
   }
 
   /** The controllers of the register in which a part stands, or else of all that see it. */
   private static List<Located<Controller>> controllersOf(At at) {
-    return at.register().map(List::of).orElseGet(at::registers).stream()
-        .flatMap(view -> view.controllers().stream())
-        .toList();
+    List<RegisterView> views = at.registersConcerned();
+    if (views.size() == 1) {
+      return views.get(0).controllers();
+    }
+    List<Located<Controller>> controllers = new ArrayList<>();
+    views.forEach(view -> controllers.addAll(view.controllers()));
+    return controllers;
   }
 
   private final Declaration<?> declaration;

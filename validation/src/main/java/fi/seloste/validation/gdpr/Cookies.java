@@ -1,5 +1,7 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -57,8 +59,7 @@ public enum Cookies implements GdprRule {
   }
 
   private static boolean hasPolicyElsewhere(At at) {
-    return at.notice().relatedDocuments().stream()
-        .anyMatch(it -> it.kind().filter(DocumentKind.COOKIE_POLICY::equals).isPresent());
+    return any(at.notice().relatedDocuments(), it -> is(it.kind(), DocumentKind.COOKIE_POLICY));
   }
 
   private final Declaration<?> declaration;

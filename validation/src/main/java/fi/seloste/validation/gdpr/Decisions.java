@@ -1,5 +1,10 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.first;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -148,7 +153,7 @@ public enum Decisions implements GdprRule {
                   requirements.add(
                       new Located<>(requirement, category.place().attribute("requirement"))));
     }
-    if (requirements.stream().anyMatch(requirement -> requirement.part().kind().isPresent())) {
+    if (any(requirements, requirement -> requirement.part().kind().isPresent())) {
       return met();
     }
     for (Located<Requirement> requirement : requirements) {
@@ -162,11 +167,11 @@ public enum Decisions implements GdprRule {
   private static boolean collectsFromDataSubject(RegisterView view) {
     List<Located<DataSource>> sources = view.dataSources();
     return sources.isEmpty() && !Cameras.areAll(view)
-        || sources.stream()
-            .anyMatch(
-                source ->
-                    source.part().kind().isEmpty()
-                        || source.part().kind().get() == SourceKind.DATA_SUBJECT);
+        || any(
+            sources,
+            source ->
+                source.part().kind().isEmpty()
+                    || source.part().kind().get() == SourceKind.DATA_SUBJECT);
   }
 
   private static final Set<PurposeKind> EVALUATING =
@@ -180,8 +185,7 @@ public enum Decisions implements GdprRule {
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     } else if (!view.profiling().items().isEmpty()
-        || view.purposes().stream()
-            .anyMatch(it -> it.part().kinds().stream().anyMatch(EVALUATING::contains))) {
+        || any(view.purposes(), it -> any(it.part().kinds(), EVALUATING::contains))) {
       return notApplicable("people-evaluated");
     }
     return require(
@@ -197,11 +201,11 @@ public enum Decisions implements GdprRule {
       return notApplicable("no-duty-to-provide");
     }
     boolean saidForRegister =
-        at.register().stream()
-            .flatMap(view -> view.requirements().stream())
-            .anyMatch(shared -> says(shared.part().consequence()));
+        at.register()
+            .filter(view -> any(view.requirements(), shared -> says(shared.part().consequence())))
+            .isPresent();
     return require(saidForRegister || says(requirement.consequence()), at.missing("consequence"))
-        .with("category", Parts.nameOfSubject(at));
+        .with("category", () -> Parts.nameOfSubject(at));
   }
 
   private static final Set<PurposeKind> ON_PROFILES =
@@ -209,9 +213,7 @@ public enum Decisions implements GdprRule {
 
   private static Verdict profilingIsExplained(RegisterView view) {
     List<Located<Purpose>> profiling =
-        view.purposes().stream()
-            .filter(purpose -> purpose.part().kinds().stream().anyMatch(ON_PROFILES::contains))
-            .toList();
+        those(view.purposes(), purpose -> any(purpose.part().kinds(), ON_PROFILES::contains));
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     } else if (profiling.isEmpty() && view.profiling().items().isEmpty()) {
@@ -220,8 +222,9 @@ public enum Decisions implements GdprRule {
       return notApplicable("profiling-denied");
     }
     boolean explained =
-        view.profiling().items().stream()
-            .anyMatch(it -> says(it.part().logic()) || says(it.part().consequences()));
+        any(
+            view.profiling().items(),
+            it -> says(it.part().logic()) || says(it.part().consequences()));
     List<Object> names = new ArrayList<>();
     profiling.forEach(purpose -> names.add(Parts.nameOf(purpose.part())));
     if (profiling.isEmpty()) {
@@ -242,7 +245,7 @@ public enum Decisions implements GdprRule {
     }
     List<Localizable> missing = new ArrayList<>();
     Optional<DecisionGround> ground = decision.ground();
-    boolean byLaw = ground.filter(DecisionGround.LAW::equals).isPresent();
+    boolean byLaw = is(ground, DecisionGround.LAW);
     if (ground.isEmpty()) {
       missing.add(GdprRule.phrase("decision.ground"));
     } else if (byLaw && decision.laws().isEmpty()) {
@@ -251,9 +254,9 @@ public enum Decisions implements GdprRule {
       missing.add(GdprRule.phrase("decision.safeguards"));
     }
     boolean rightTold =
-        at.notice().dataSubjectRights().stream()
-            .anyMatch(
-                right -> right.kind().filter(RightKind.NO_AUTOMATED_DECISION::equals).isPresent());
+        any(
+            at.notice().dataSubjectRights(),
+            right -> is(right.kind(), RightKind.NO_AUTOMATED_DECISION));
     if (!rightTold) {
       missing.add(GdprRule.phrase("decision.right"));
     }
@@ -283,11 +286,17 @@ public enum Decisions implements GdprRule {
   }
 
   private static boolean mayDecideOn(DataCategory category, At at) {
-    return at.registers().stream()
-        .flatMap(view -> view.purposes().stream())
-        .flatMap(purpose -> purpose.part().specialCategoryConditions().stream())
-        .filter(condition -> condition.kind().filter(FOR_DECISIONS::contains).isPresent())
-        .anyMatch(condition -> Purposes.covers(condition, category));
+    return any(
+        at.registers(),
+        view ->
+            any(
+                view.purposes(),
+                purpose ->
+                    any(
+                        purpose.part().specialCategoryConditions(),
+                        condition ->
+                            isAmong(condition.kind(), FOR_DECISIONS)
+                                && Purposes.covers(condition, category))));
   }
 
   private static final Set<SpecialCategoryConditionKind> FOR_DECISIONS =
@@ -297,9 +306,9 @@ public enum Decisions implements GdprRule {
 
   private static Verdict decisionIsDescribed(RegisterView view) {
     Optional<Located<Purpose>> deciding =
-        view.purposes().stream()
-            .filter(purpose -> purpose.part().kinds().contains(PurposeKind.AUTOMATED_DECISION))
-            .findFirst();
+        first(
+            view.purposes(),
+            purpose -> purpose.part().kinds().contains(PurposeKind.AUTOMATED_DECISION));
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     } else if (deciding.isEmpty()) {

@@ -20,15 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The domains of e-mail and web addresses, compared with one another and never with the name of the
  * controller.
  */
 final class Domains {
-
-  private static final Pattern PROTOCOL = Pattern.compile("^(?i:https?)://");
 
   private Domains() {}
 
@@ -37,6 +34,10 @@ final class Domains {
    * controllers themselves.
    */
   static Verdict judge(ContactPoint point, At at) {
+    List<String> emails = point.contactDetails().map(ContactDetails::emails).orElse(List.of());
+    if (emails.isEmpty()) {
+      return notApplicable("no-other-domain");
+    }
     Set<String> others = ofControllers(at.notice());
     boolean ofControllerAlone = !takesRequests(point, at.notice());
     if (!ofControllerAlone || !others.isEmpty()) {
@@ -48,12 +49,10 @@ final class Domains {
     }
     List<Verdict> verdicts = new ArrayList<>();
     if (!others.isEmpty()) {
-      point
-          .contactDetails()
-          .ifPresent(
-              details ->
-                  Located.list(at.place().attribute("contactDetails"), "emails", details.emails())
-                      .forEach(email -> compare(email, others, verdicts)));
+      for (Located<String> email :
+          Located.list(at.place().attribute("contactDetails"), "emails", emails)) {
+        compare(email, others, verdicts);
+      }
     }
     return verdicts.isEmpty() ? notApplicable("no-other-domain") : gravest(verdicts);
   }
@@ -103,23 +102,52 @@ final class Domains {
   /** The domain of an e-mail address; absent for a public provider, or if it is malformed. */
   static Optional<String> ofEmail(String email) {
     String address = email.strip();
-    return Optional.of(address.substring(address.lastIndexOf('@') + 1))
-        .filter(host -> address.contains("@") && ContactForm.isHost(host))
-        .map(Domains::registered)
-        .filter(domain -> !MailProviders.contains(domain));
+    String host = address.substring(address.lastIndexOf('@') + 1);
+    if (host.length() == address.length() || !ContactForm.isHost(host)) {
+      return Optional.empty();
+    }
+    String domain = registered(host);
+    return MailProviders.contains(domain) ? Optional.empty() : Optional.of(domain);
   }
 
   /** The domain of a web address; absent if it is malformed. */
   static Optional<String> ofWebAddress(String address) {
-    String host = PROTOCOL.matcher(address.strip()).replaceFirst("");
-    int end = 0;
-    while (end < host.length() && "/:?#".indexOf(host.charAt(end)) < 0) {
+    String whole = address.strip();
+    int start = lengthOfProtocol(whole);
+    int end = start;
+    while (end < whole.length() && "/:?#".indexOf(whole.charAt(end)) < 0) {
       end++;
     }
-    boolean whole = address.strip().chars().noneMatch(Character::isWhitespace);
-    return Optional.of(host.substring(0, end))
-        .filter(it -> whole && ContactForm.isHost(it))
-        .map(Domains::registered);
+    String host = whole.substring(start, end);
+    return ContactForm.isHost(host) && holdsNoSpace(whole)
+        ? Optional.of(registered(host))
+        : Optional.empty();
+  }
+
+  private static int lengthOfProtocol(String address) {
+    int colon = address.indexOf("://");
+    return colon == 4 && isWord("http", address) || colon == 5 && isWord("https", address)
+        ? colon + 3
+        : 0;
+  }
+
+  /** Whether a text begins with a word, in small or capital letters from a to z. */
+  private static boolean isWord(String word, String text) {
+    for (int i = 0; i < word.length(); i++) {
+      if ((text.charAt(i) | 0x20) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsNoSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,5 +1,11 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.none;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -24,7 +30,6 @@ import fi.seloste.model.DataSubjectCategory;
 import fi.seloste.model.LawReference;
 import fi.seloste.model.LegalBasis;
 import fi.seloste.model.LegalObligation;
-import fi.seloste.model.PublicTask;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Requirement;
@@ -149,13 +154,12 @@ public enum Grounds implements GdprRule {
 
   /** Of the bases of a register it is not told which is for the purpose, unless none fits. */
   private static Verdict basisFits(Purpose purpose, At at) {
-    List<Located<LegalBasis>> bases =
-        at.register().orElseThrow().legalBasesOf(new Located<>(purpose, at.place()));
     if (purpose.kinds().isEmpty() || !NOT_VITAL.containsAll(purpose.kinds())) {
       return notApplicable("purpose-may-rest-on-any-basis");
     }
-    List<Located<LegalBasis>> unfit =
-        bases.stream().filter(basis -> isUnfit(basis.part(), purpose)).toList();
+    List<Located<LegalBasis>> bases =
+        at.register().orElseThrow().legalBasesOf(new Located<>(purpose, at.place()));
+    List<Located<LegalBasis>> unfit = those(bases, basis -> isUnfit(basis.part(), purpose));
     boolean own = !purpose.legalBases().isEmpty();
     if (unfit.isEmpty() || !own && unfit.size() < bases.size()) {
       return met();
@@ -182,7 +186,7 @@ public enum Grounds implements GdprRule {
 
   private static Verdict contractNeedsIt(Purpose purpose, At at) {
     List<LegalBasis> bases = Bases.inEffect(purpose, at.register().orElseThrow());
-    if (bases.isEmpty() || !bases.stream().allMatch(Contract.class::isInstance)) {
+    if (bases.isEmpty() || !all(bases, Contract.class::isInstance)) {
       return notApplicable("not-on-contract-alone");
     }
     return require(
@@ -202,7 +206,7 @@ public enum Grounds implements GdprRule {
     if (act.isEmpty()) {
       return notApplicable("act-not-known");
     }
-    boolean unfit = purposes.stream().allMatch(purpose -> act.get().isUnfitFor(purpose.kinds()));
+    boolean unfit = all(purposes, purpose -> act.get().isUnfitFor(purpose.kinds()));
     return require(!unfit, at.place())
         .with("law", ActName.of(act.get()))
         .with("purpose", purposes.stream().map(Parts::nameOf).distinct().toList());
@@ -211,8 +215,7 @@ public enum Grounds implements GdprRule {
   /** The purposes for which a law is cited: as what they rest on, or as why their data are kept. */
   private static List<Purpose> purposesRestingOn(At at) {
     Optional<LegalBasis> basis = at.enclosing(LegalBasis.class);
-    boolean sets =
-        basis.filter(it -> it instanceof LegalObligation || it instanceof PublicTask).isPresent();
+    boolean sets = basis.filter(Bases::asksForLaw).isPresent();
     Optional<Purpose> purpose = at.enclosing(Purpose.class);
     if (purpose.isPresent()) {
       return basis.isEmpty() || sets ? List.of(purpose.get()) : List.of();
@@ -229,8 +232,7 @@ public enum Grounds implements GdprRule {
     RegisterView view = at.register().orElseThrow();
     List<LegalBasis> bases = Bases.inEffect(purpose, view);
     boolean forSome =
-        !bases.isEmpty()
-            && bases.stream().noneMatch(basis -> basis.dataSubjectCategories().isEmpty());
+        !bases.isEmpty() && none(bases, basis -> basis.dataSubjectCategories().isEmpty());
     if (!forSome || purpose.dataSubjectCategories().isEmpty()) {
       return notApplicable("basis-for-all");
     }
@@ -238,7 +240,7 @@ public enum Grounds implements GdprRule {
     bases.forEach(basis -> covered.addAll(basis.dataSubjectCategories()));
     List<Object> uncovered = new ArrayList<>();
     for (DataSubjectCategory people : Purposes.peopleOf(purpose, view)) {
-      if (people.id().filter(covered::contains).isEmpty()) {
+      if (!isAmong(people.id(), covered)) {
         uncovered.add(Parts.nameOf(people));
       }
     }
@@ -250,20 +252,26 @@ public enum Grounds implements GdprRule {
   /** Only where each purpose tells which data it needs can it be seen that none needs these. */
   private static Verdict dataAreUsed(DataCategory category, At at) {
     List<RegisterView> views = at.seenBy();
-    List<Purpose> purposes =
-        views.stream().flatMap(view -> view.purposes().stream()).map(Located::part).toList();
-    if (purposes.isEmpty() || purposes.stream().anyMatch(it -> it.dataCategories().isEmpty())) {
+    if (all(views, view -> view.purposes().isEmpty())
+        || any(views, view -> any(view.purposes(), it -> it.part().dataCategories().isEmpty()))) {
       return notApplicable("use-not-told");
     }
-    Set<String> used = new HashSet<>();
-    purposes.forEach(purpose -> used.addAll(purpose.dataCategories()));
-    for (RegisterView view : views) {
-      view.automatedDecisions().items().forEach(it -> used.addAll(it.part().dataCategories()));
-      view.profiling().items().forEach(it -> used.addAll(it.part().dataCategories()));
-    }
-    at.notice().cookieGroups().items().forEach(group -> used.addAll(group.dataCategories()));
-    return require(category.id().filter(used::contains).isPresent(), at.place())
-        .with("category", Parts.nameOf(category));
+    boolean used =
+        category
+            .id()
+            .filter(id -> any(views, view -> isUsed(id, view)) || isUsedForCookies(id, at))
+            .isPresent();
+    return require(used, at.place()).with("category", Parts.nameOf(category));
+  }
+
+  private static boolean isUsed(String data, RegisterView view) {
+    return any(view.purposes(), it -> it.part().dataCategories().contains(data))
+        || any(view.automatedDecisions().items(), it -> it.part().dataCategories().contains(data))
+        || any(view.profiling().items(), it -> it.part().dataCategories().contains(data));
+  }
+
+  private static boolean isUsedForCookies(String data, At at) {
+    return any(at.notice().cookieGroups().items(), it -> it.dataCategories().contains(data));
   }
 
   private static Verdict consentIsFree(Purpose purpose, At at) {
@@ -272,8 +280,7 @@ public enum Grounds implements GdprRule {
       return notApplicable("not-on-consent-alone");
     }
     List<Object> mandatory = new ArrayList<>();
-    boolean voluntary =
-        view.requirements().stream().anyMatch(requirement -> isVoluntary(requirement.part()));
+    boolean voluntary = any(view.requirements(), requirement -> isVoluntary(requirement.part()));
     for (Located<DataCategory> category : dataOnConsentAlone(purpose, view)) {
       Optional<Requirement> requirement = category.part().requirement();
       if (requirement.filter(Grounds::isMandatory).isPresent()) {
@@ -300,9 +307,7 @@ public enum Grounds implements GdprRule {
         other.part().dataCategories().forEach(ids::remove);
       }
     }
-    return view.dataCategories().stream()
-        .filter(category -> category.part().id().filter(ids::contains).isPresent())
-        .toList();
+    return those(view.dataCategories(), category -> isAmong(category.part().id(), ids));
   }
 
   private static boolean isMandatory(Requirement requirement) {
@@ -311,7 +316,7 @@ public enum Grounds implements GdprRule {
   }
 
   private static boolean isVoluntary(Requirement requirement) {
-    return requirement.kind().filter(RequirementKind.VOLUNTARY::equals).isPresent()
+    return is(requirement.kind(), RequirementKind.VOLUNTARY)
         || !requirement.mandatory().orElse(true);
   }
 
@@ -337,7 +342,7 @@ public enum Grounds implements GdprRule {
     for (Located<Controller> controller : at.register().orElseThrow().controllers()) {
       Optional<ControllerKind> kind = controller.part().kind();
       Verdict verdict =
-          kind.filter(WITH_IDEA::contains).isPresent()
+          isAmong(kind, WITH_IDEA)
               ? met()
               : kind.filter(WITHOUT_IDEA::contains).isPresent()
                   ? breached(at.place())
@@ -349,7 +354,7 @@ public enum Grounds implements GdprRule {
 
   private static boolean isOf(
       SpecialCategoryCondition condition, SpecialCategoryConditionKind kind) {
-    return condition.kind().filter(kind::equals).isPresent();
+    return is(condition.kind(), kind);
   }
 
   /** Conditions that ask for safeguards themselves, or let the law ask for them. */
@@ -363,18 +368,19 @@ public enum Grounds implements GdprRule {
           SpecialCategoryConditionKind.ARCHIVING_RESEARCH_OR_STATISTICS);
 
   private static Verdict safeguardsAreTold(SpecialCategoryCondition condition, At at) {
-    if (condition.kind().filter(WITH_SAFEGUARDS::contains).isEmpty()) {
+    if (!isAmong(condition.kind(), WITH_SAFEGUARDS)) {
       return notApplicable("another-condition");
     }
     boolean told =
         says(condition.safeguardMeasures())
             || says(condition.professionalContract())
-            || at.register().orElseThrow().securityMeasures().stream()
-                .anyMatch(measure -> says(measure.part().description()));
+            || any(
+                at.register().orElseThrow().securityMeasures(),
+                measure -> says(measure.part().description()));
     return told
         ? met()
         : undecided(at.missing("safeguardMeasures"), "ask.measures")
-            .with("purpose", Parts.nameOfSubject(at));
+            .with("purpose", () -> Parts.nameOfSubject(at));
   }
 
   private final Declaration<?> declaration;

@@ -1,5 +1,9 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -142,8 +146,8 @@ public enum Identity implements GdprRule {
       return notApplicable("no-controller");
     }
     boolean reachable =
-        notice.controllers().stream().anyMatch(c -> Contacts.reach(c.contactDetails()))
-            || notice.contactPoints().stream().anyMatch(p -> Contacts.reach(p.contactDetails()));
+        any(notice.controllers(), c -> Contacts.reach(c.contactDetails()))
+            || any(notice.contactPoints(), p -> Contacts.reach(p.contactDetails()));
     return require(reachable, controllersOf(notice).get(0).place().missing("contactDetails"));
   }
 
@@ -203,22 +207,22 @@ public enum Identity implements GdprRule {
 
   private static List<Located<Representative>> representativesOf(
       Controller controller, PrivacyNotice notice) {
-    return Located.told(Place.notice(), "representatives", notice.representatives()).stream()
-        .filter(representative -> isFor(controller, representative.part().controllers()))
-        .toList();
+    return those(
+        Located.told(Place.notice(), "representatives", notice.representatives()),
+        representative -> isFor(controller, representative.part().controllers()));
   }
 
   private static boolean isFor(Controller controller, List<String> ids) {
-    return ids.isEmpty() || controller.id().filter(ids::contains).isPresent();
+    return ids.isEmpty() || isAmong(controller.id(), ids);
   }
 
   private static Verdict officerIsReachable(DataProtectionOfficer officer, At at) {
     boolean byContactPoint =
-        at.notice().contactPoints().stream()
-            .anyMatch(
-                point ->
-                    point.kinds().contains(ContactPointKind.DATA_PROTECTION)
-                        && Contacts.reach(point.contactDetails()));
+        any(
+            at.notice().contactPoints(),
+            point ->
+                point.kinds().contains(ContactPointKind.DATA_PROTECTION)
+                    && Contacts.reach(point.contactDetails()));
     return require(
         byContactPoint || Contacts.reach(officer.contactDetails()), at.missing("contactDetails"));
   }
@@ -245,8 +249,8 @@ public enum Identity implements GdprRule {
     }
     boolean isController =
         says(officer.name())
-            && at.notice().controllers().stream()
-                .anyMatch(controller -> controller.name().equals(officer.name()));
+            && any(
+                at.notice().controllers(), controller -> controller.name().equals(officer.name()));
     if (isController) {
       roles.add(GdprRule.phrase("role.controller"));
     }
@@ -270,8 +274,7 @@ public enum Identity implements GdprRule {
       Located<Controller> controller, PrivacyNotice notice, At at) {
     Controller it = controller.part();
     boolean given =
-        notice.dataProtectionOfficers().items().stream()
-            .anyMatch(officer -> isFor(it, officer.controllers()));
+        any(notice.dataProtectionOfficers().items(), officer -> isFor(it, officer.controllers()));
     boolean mandatory = isPublic(it) || it.dataProtectionOfficerMandatory().orElse(false);
     if (mandatory) {
       return require(given, at.missing("dataProtectionOfficers"));
@@ -280,7 +283,7 @@ public enum Identity implements GdprRule {
     } else if (it.dataProtectionOfficerMandatory().isPresent()
         || notice.dataProtectionOfficers().isStated()) {
       return notApplicable("no-officer-needed");
-    } else if (it.kind().filter(ControllerKind.COURT::equals).isPresent()) {
+    } else if (is(it.kind(), ControllerKind.COURT)) {
       return undecided(controller.place(), "ask.court");
     }
     return undecided(
@@ -298,8 +301,7 @@ public enum Identity implements GdprRule {
             .flatMap(JointArrangement::contactPoint)
             .filter(point -> Contacts.reach(point, at))
             .isPresent();
-    boolean anotherPoint =
-        notice.contactPoints().stream().anyMatch(p -> Contacts.reach(p.contactDetails()));
+    boolean anotherPoint = any(notice.contactPoints(), p -> Contacts.reach(p.contactDetails()));
     List<Verdict> verdicts = new ArrayList<>();
     for (Located<Controller> controller : joint) {
       Object name = Parts.nameOf(controller.part());
@@ -332,7 +334,7 @@ public enum Identity implements GdprRule {
                 a ->
                     says(a.essence())
                         || a.url().filter(url -> !url.isBlank()).isPresent()
-                        || a.responsibilities().stream().anyMatch(r -> says(r.description())))
+                        || any(a.responsibilities(), r -> says(r.description())))
             .isPresent();
     Place place =
         arrangement.isPresent()
@@ -367,9 +369,9 @@ public enum Identity implements GdprRule {
 
   /** Nothing is asked of those who are controllers no longer. */
   static List<Located<Controller>> presentControllers(At at) {
-    return controllersOf(at.notice()).stream()
-        .filter(controller -> controller.part().validUntil().filter(at.asOf()::isAfter).isEmpty())
-        .toList();
+    return those(
+        controllersOf(at.notice()),
+        controller -> controller.part().validUntil().filter(at.asOf()::isAfter).isEmpty());
   }
 
   private static boolean isPublic(Controller controller) {

@@ -1,5 +1,8 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -112,17 +115,16 @@ public enum Parties implements GdprRule {
     }
     boolean named =
         view.controllers().size() > 1
-            || view.recipients().items().stream()
-                .anyMatch(
-                    it ->
-                        hasRole(it.part(), RecipientRole.JOINT_CONTROLLER)
-                            && says(it.part().name()));
+            || any(
+                view.recipients().items(),
+                it -> hasRole(it.part(), RecipientRole.JOINT_CONTROLLER) && says(it.part().name()));
     boolean perhapsDescribed =
         says(view.controllers().get(0).part().description())
             || says(register.description())
             || at.notice().jointArrangement().isPresent()
-            || view.recipients().items().stream()
-                .anyMatch(it -> hasRole(it.part(), RecipientRole.JOINT_CONTROLLER));
+            || any(
+                view.recipients().items(),
+                it -> hasRole(it.part(), RecipientRole.JOINT_CONTROLLER));
     Verdict verdict =
         !named && perhapsDescribed
             ? undecided(at.missing("controllers"), "ask.described")
@@ -131,7 +133,7 @@ public enum Parties implements GdprRule {
   }
 
   private static boolean hasRole(Recipient recipient, RecipientRole role) {
-    return recipient.role().filter(role::equals).isPresent();
+    return is(recipient.role(), role);
   }
 
   /**
@@ -158,21 +160,17 @@ public enum Parties implements GdprRule {
       return notApplicable("no-duties-told");
     }
     return require(
-        toldAsAWhole || told.stream().anyMatch(it -> concerns(it, view)),
+        toldAsAWhole || any(told, it -> concerns(it, view)),
         Place.notice().attribute("jointArrangement"));
   }
 
   private static boolean concerns(Responsibility responsibility, RegisterView view) {
     boolean register =
         responsibility.registers().isEmpty()
-            || view.lineage().stream()
-                .anyMatch(
-                    it -> it.part().id().filter(responsibility.registers()::contains).isPresent());
+            || any(view.lineage(), it -> isAmong(it.part().id(), responsibility.registers()));
     boolean purpose =
         responsibility.purposes().isEmpty()
-            || view.purposes().stream()
-                .anyMatch(
-                    it -> it.part().id().filter(responsibility.purposes()::contains).isPresent());
+            || any(view.purposes(), it -> isAmong(it.part().id(), responsibility.purposes()));
     return register && purpose;
   }
 
@@ -186,9 +184,10 @@ public enum Parties implements GdprRule {
             SupervisoryAuthority::country,
             at);
     boolean open =
-        !notice.representatives().isStated()
+        verdict.outcome() == BREACHED
+            && !notice.representatives().isStated()
             && ThirdCountries.areAtHomeAbroad(Identity.presentControllers(at), at);
-    return verdict.outcome() == BREACHED && open
+    return open
         ? undecided(at.place().attribute("supervisoryAuthorities"), "ask.regulation")
         : verdict;
   }
@@ -218,8 +217,9 @@ public enum Parties implements GdprRule {
       return notApplicable("no-processor");
     }
     boolean told =
-        view.controllersServed().stream()
-            .anyMatch(it -> says(it.part().name()) || says(it.part().description()));
+        any(
+            view.controllersServed(),
+            it -> says(it.part().name()) || says(it.part().description()));
     Verdict verdict =
         !told && says(register.description())
             ? undecided(at.missing("onBehalfOf"), "ask.described")

@@ -1,5 +1,7 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.each;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,8 +28,7 @@ final class Placeholders {
     }
   }
 
-  private static final List<Leftover> ALL =
-      WordList.of("placeholders.txt").stream().map(Leftover::of).toList();
+  private static final List<Leftover> ALL = each(WordList.of("placeholders.txt"), Leftover::of);
   private static final Pattern LEFTOVERS =
       Pattern.compile(ALL.stream().map(Leftover::pattern).collect(Collectors.joining("|")));
 

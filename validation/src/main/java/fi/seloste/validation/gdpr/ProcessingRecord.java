@@ -1,5 +1,7 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -76,8 +78,9 @@ public enum ProcessingRecord implements GdprRule {
                   at.inEachRegister(
                       view ->
                           require(
-                              view.securityMeasures().stream()
-                                  .anyMatch(measure -> says(measure.part().description())),
+                              any(
+                                  view.securityMeasures(),
+                                  measure -> says(measure.part().description())),
                               view.place().missing("securityMeasures"))))),
 
   /** A processor tells for whom it works. */
@@ -107,12 +110,12 @@ public enum ProcessingRecord implements GdprRule {
       return notApplicable("processor-only");
     }
     return require(
-        view.dataSubjectCategories().stream()
-            .anyMatch(
-                category ->
-                    says(category.part().name())
-                        || says(category.part().description())
-                        || !category.part().kinds().isEmpty()),
+        any(
+            view.dataSubjectCategories(),
+            category ->
+                says(category.part().name())
+                    || says(category.part().description())
+                    || !category.part().kinds().isEmpty()),
         view.place().missing("dataSubjectCategories"));
   }
 
@@ -122,13 +125,13 @@ public enum ProcessingRecord implements GdprRule {
     }
     boolean identified =
         !ThirdCountries.of(transfer, at).isEmpty()
-            || transfer.organisations().stream().anyMatch(name -> !name.isBlank());
+            || any(transfer.organisations(), name -> !name.isBlank());
     boolean documented =
-        transfer.mechanisms().stream()
-            .allMatch(
-                mechanism ->
-                    !(mechanism instanceof CompellingInterests compelling)
-                        || says(compelling.documentation()));
+        all(
+            transfer.mechanisms(),
+            mechanism ->
+                !(mechanism instanceof CompellingInterests compelling)
+                    || says(compelling.documentation()));
     return require(identified && documented, at.missing(identified ? "mechanisms" : "countries"));
   }
 
@@ -161,7 +164,7 @@ public enum ProcessingRecord implements GdprRule {
   private static Verdict processingIsTold(RegisterView view) {
     if (!view.roles().contains(RegisterRole.PROCESSOR)) {
       return notApplicable("no-processor");
-    } else if (view.processingCategories().stream().anyMatch(it -> !it.part().isBlank())) {
+    } else if (any(view.processingCategories(), it -> !it.part().isBlank())) {
       return met();
     }
     boolean perhapsElsewhere =

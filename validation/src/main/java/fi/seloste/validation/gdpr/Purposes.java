@@ -1,5 +1,11 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.none;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -110,7 +116,7 @@ public enum Purposes implements GdprRule {
               GdprRule.ofController(
                   (basis, at) ->
                       require(says(basis.interests()), at.missing("interests"))
-                          .with("purpose", Parts.nameOfSubject(at))))),
+                          .with("purpose", () -> Parts.nameOfSubject(at))))),
 
   /** A contract is one to which the person is a party. */
   CONTRACT_PARTY(
@@ -218,34 +224,30 @@ public enum Purposes implements GdprRule {
   }
 
   private static Verdict basesAreLinked(RegisterView view) {
-    List<LegalBasis> shared = view.legalBases().stream().map(Located::part).distinct().toList();
-    boolean anyInherits =
-        view.purposes().stream().anyMatch(purpose -> purpose.part().legalBases().isEmpty());
-    boolean linkedByPeople =
-        shared.stream().noneMatch(basis -> basis.dataSubjectCategories().isEmpty());
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
-    } else if (view.purposes().size() < 2 || shared.size() < 2) {
+    } else if (view.purposes().size() < 2 || !areSeveral(view.legalBases())) {
       return notApplicable("nothing-to-link");
     }
+    boolean anyInherits = any(view.purposes(), purpose -> purpose.part().legalBases().isEmpty());
+    boolean linkedByPeople =
+        none(view.legalBases(), basis -> basis.part().dataSubjectCategories().isEmpty());
     return require(
         !anyInherits || linkedByPeople, view.legalBases().get(0).place().parent().orElseThrow());
   }
 
+  private static boolean areSeveral(List<Located<LegalBasis>> bases) {
+    return any(bases, basis -> !basis.part().equals(bases.get(0).part()));
+  }
+
   private static Verdict dataSubjectIsPartyToContract(Purpose purpose, At at) {
     RegisterView view = at.register().orElseThrow();
-    List<LegalBasis> bases =
-        view.legalBasesOf(new Located<>(purpose, at.place())).stream()
-            .map(Located::part)
-            .filter(Bases::isRecognised)
-            .toList();
-    if (bases.isEmpty() || !bases.stream().allMatch(Contract.class::isInstance)) {
+    List<LegalBasis> bases = those(Bases.inEffect(purpose, view), Bases::isRecognised);
+    if (bases.isEmpty() || !all(bases, Contract.class::isInstance)) {
       return notApplicable("not-on-contract-alone");
     }
     List<DataSubjectCategory> people =
-        peopleOf(purpose, view).stream()
-            .filter(category -> bases.stream().anyMatch(basis -> isFor(category, basis)))
-            .toList();
+        those(peopleOf(purpose, view), category -> any(bases, basis -> isFor(category, basis)));
     if (people.isEmpty()) {
       return notApplicable("data-subjects-not-told");
     }
@@ -254,7 +256,7 @@ public enum Purposes implements GdprRule {
     for (DataSubjectCategory category : people) {
       if (category.kinds().contains(DataSubjectKind.ORGANISATION_REPRESENTATIVE)) {
         representatives.add(Parts.nameOf(category));
-      } else if (category.kinds().stream().anyMatch(NO_PARTIES::contains)) {
+      } else if (any(category.kinds(), NO_PARTIES::contains)) {
         others.add(Parts.nameOf(category));
       }
     }
@@ -266,7 +268,7 @@ public enum Purposes implements GdprRule {
 
   private static boolean isFor(DataSubjectCategory category, LegalBasis basis) {
     return basis.dataSubjectCategories().isEmpty()
-        || category.id().filter(basis.dataSubjectCategories()::contains).isPresent();
+        || isAmong(category.id(), basis.dataSubjectCategories());
   }
 
   /** People whom somebody else brings into it; relatives may be guardians, who are parties. */
@@ -275,13 +277,14 @@ public enum Purposes implements GdprRule {
 
   /** The people whom a purpose concerns: those whom it names, or else all of the register. */
   static List<DataSubjectCategory> peopleOf(Purpose purpose, RegisterView view) {
-    return view.dataSubjectCategories().stream()
-        .map(Located::part)
-        .filter(
-            category ->
-                purpose.dataSubjectCategories().isEmpty()
-                    || category.id().filter(purpose.dataSubjectCategories()::contains).isPresent())
-        .toList();
+    List<String> named = purpose.dataSubjectCategories();
+    List<DataSubjectCategory> people = new ArrayList<>();
+    for (Located<DataSubjectCategory> category : view.dataSubjectCategories()) {
+      if (named.isEmpty() || isAmong(category.part().id(), named)) {
+        people.add(category.part());
+      }
+    }
+    return people;
   }
 
   private static Verdict authorityReliesOnNoInterest(Purpose purpose, At at) {
@@ -294,9 +297,7 @@ public enum Purposes implements GdprRule {
     } else if (purpose.outsidePublicTask().orElse(false)) {
       return notApplicable("outside-public-task");
     }
-    boolean onInterests =
-        view.legalBasesOf(new Located<>(purpose, at.place())).stream()
-            .anyMatch(basis -> basis.part() instanceof LegitimateInterests);
+    boolean onInterests = any(Bases.inEffect(purpose, view), LegitimateInterests.class::isInstance);
     Verdict verdict =
         onInterests && !authority
             ? undecided(at.place(), "ask.public-task")
@@ -305,8 +306,7 @@ public enum Purposes implements GdprRule {
   }
 
   private static boolean isOfKind(RegisterView view, ControllerKind kind) {
-    return view.controllers().stream()
-        .anyMatch(controller -> controller.part().kind().filter(kind::equals).isPresent());
+    return any(view.controllers(), controller -> is(controller.part().kind(), kind));
   }
 
   private static Verdict lawIsNamed(LegalBasis basis, At at) {
@@ -315,7 +315,7 @@ public enum Purposes implements GdprRule {
     }
     boolean named =
         Parts.nameALaw(basis.laws()) || registerNamesLaws(at) || isBesideNamedLaw(basis, at);
-    return require(named, at.missing("laws")).with("purpose", Parts.nameOfSubject(at));
+    return require(named, at.missing("laws")).with("purpose", () -> Parts.nameOfSubject(at));
   }
 
   /** "A statutory duty and a public task, under this act": the act may be that of both. */
@@ -326,37 +326,37 @@ public enum Purposes implements GdprRule {
             .or(() -> at.enclosing(Register.class).map(Register::legalBases))
             .orElse(List.of());
     return together.contains(basis)
-        && together.stream()
-            .filter(
-                it ->
-                    basis instanceof PublicTask
+        && any(
+            together,
+            it ->
+                (basis instanceof PublicTask
                         ? it instanceof LegalObligation
                         : it instanceof PublicTask)
-            .anyMatch(it -> Parts.nameALaw(it.laws()));
+                    && Parts.nameALaw(it.laws()));
   }
 
   /** Whether the register, or one that it is part of, says which laws it is kept under. */
   private static boolean registerNamesLaws(At at) {
-    return at.register().stream()
-        .flatMap(view -> view.lineage().stream())
-        .anyMatch(register -> Parts.nameALaw(register.part().laws()));
+    return at.register()
+        .filter(view -> any(view.lineage(), register -> Parts.nameALaw(register.part().laws())))
+        .isPresent();
   }
 
   private static Verdict withdrawalIsEasy(PrivacyNotice notice, At at) {
+    if (none(at.registers(), Bases::includeConsent)) {
+      return notApplicable("no-consent");
+    }
     List<Verdict> verdicts = new ArrayList<>();
     for (Located<DataSubjectRight> right :
         Located.list(at.place(), "dataSubjectRights", notice.dataSubjectRights())) {
-      if (right.part().kind().filter(RightKind.CONSENT_WITHDRAWAL::equals).isPresent()) {
+      if (is(right.part().kind(), RightKind.CONSENT_WITHDRAWAL)) {
         verdicts.add(withdrawalIsEasy(right, notice, at));
       }
     }
-    boolean anyEasy = verdicts.stream().anyMatch(verdict -> verdict.outcome() == MET);
-    if (at.registers().stream().noneMatch(Bases::includeConsent)) {
-      return notApplicable("no-consent");
-    } else if (verdicts.isEmpty()) {
+    if (verdicts.isEmpty()) {
       return notApplicable("no-withdrawal-told");
     }
-    return anyEasy ? met() : gravest(verdicts);
+    return any(verdicts, verdict -> verdict.outcome() == MET) ? met() : gravest(verdicts);
   }
 
   private static Verdict withdrawalIsEasy(
@@ -380,12 +380,13 @@ public enum Purposes implements GdprRule {
 
   /** Whether some consent is given in such a form, so that it may be withdrawn in it. */
   private static boolean isGiven(Set<ConsentForm> forms, At at) {
-    return at.registers().stream()
-        .flatMap(view -> Bases.of(view).stream())
-        .anyMatch(
-            basis ->
-                basis instanceof Consent consent
-                    && consent.forms().stream().anyMatch(forms::contains));
+    return any(
+        at.registers(),
+        view ->
+            any(
+                Bases.of(view),
+                basis ->
+                    basis instanceof Consent consent && any(consent.forms(), forms::contains)));
   }
 
   private static Verdict conditionNamesItsLaw(SpecialCategoryCondition condition, At at) {
@@ -454,7 +455,7 @@ public enum Purposes implements GdprRule {
       List<Purpose> purposes,
       List<SpecialCategoryCondition> covering,
       At at) {
-    if (covering.stream().anyMatch(condition -> condition.kind().isPresent())) {
+    if (any(covering, condition -> condition.kind().isPresent())) {
       return met();
     } else if (!covering.isEmpty()) {
       return undecided(at.place(), "ask.point");
@@ -462,14 +463,13 @@ public enum Purposes implements GdprRule {
     RegisterView view = at.register().orElseThrow();
     boolean onConsent =
         Bases.areConsent(category.legalBases())
-            || !purposes.isEmpty()
-                && purposes.stream().allMatch(purpose -> Bases.areConsent(purpose, view));
+            || !purposes.isEmpty() && all(purposes, purpose -> Bases.areConsent(purpose, view));
     return onConsent ? breached(at.place(), "consent") : breached(at.place());
   }
 
   static boolean covers(SpecialCategoryCondition condition, DataCategory category) {
     return condition.dataCategories().isEmpty()
-        || category.id().filter(condition.dataCategories()::contains).isPresent();
+        || isAmong(category.id(), condition.dataCategories());
   }
 
   private static Verdict offenceDataAreAuthorised(DataCategory category, At at) {
@@ -478,13 +478,11 @@ public enum Purposes implements GdprRule {
     }
     List<Purpose> purposes = purposesUsing(category, at);
     Verdict verdict;
-    if (purposes.stream().anyMatch(purpose -> isAuthorised(purpose, category, at))) {
+    if (any(purposes, purpose -> isAuthorised(purpose, category, at))) {
       verdict = met();
-    } else if (at.register().orElseThrow().controllers().stream()
-        .anyMatch(c -> isOfficial(c.part()))) {
+    } else if (any(at.register().orElseThrow().controllers(), c -> isOfficial(c.part()))) {
       verdict = undecided(at.place(), "ask.official-authority");
-    } else if (registerNamesLaws(at)
-        || purposes.stream().anyMatch(purpose -> restsOnActOfItsOwn(purpose, at))) {
+    } else if (registerNamesLaws(at) || any(purposes, purpose -> restsOnActOfItsOwn(purpose, at))) {
       verdict = undecided(at.place(), "ask.act");
     } else {
       verdict = breached(at.place());
@@ -494,7 +492,7 @@ public enum Purposes implements GdprRule {
 
   /** By an act for Article 10, or as section 7(1)(2) of the Data Protection Act allows. */
   private static boolean isAuthorised(Purpose purpose, DataCategory category, At at) {
-    boolean named = category.id().filter(purpose.dataCategories()::contains).isPresent();
+    boolean named = isAmong(category.id(), purpose.dataCategories());
     return Parts.nameALaw(purpose.criminalOffenceLaws())
         || named && restsOnActOfItsOwn(purpose, at);
   }
@@ -520,11 +518,11 @@ public enum Purposes implements GdprRule {
     Set<Purpose> all = new LinkedHashSet<>();
     Set<Purpose> using = new LinkedHashSet<>();
     for (RegisterView view : at.registers()) {
-      if (view.dataCategories().stream().anyMatch(seen -> seen.place().equals(at.place()))) {
+      if (any(view.dataCategories(), seen -> seen.place().equals(at.place()))) {
         for (Located<Purpose> purpose : view.purposes()) {
           List<String> categories = purpose.part().dataCategories();
           all.add(purpose.part());
-          if (categories.isEmpty() || id.filter(categories::contains).isPresent()) {
+          if (categories.isEmpty() || isAmong(id, categories)) {
             using.add(purpose.part());
           }
         }

@@ -1,5 +1,7 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.isAmong;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -74,7 +76,7 @@ public enum Recipients implements GdprRule {
     List<Verdict> verdicts = new ArrayList<>();
     boolean others = false;
     for (Located<Recipient> recipient : view.recipients().items()) {
-      if (recipient.part().role().filter(OWN::contains).isEmpty()) {
+      if (!isAmong(recipient.part().role(), OWN)) {
         others = true;
         verdicts.add(require(isIdentified(recipient.part()), recipient.place().missing("name")));
       }
@@ -100,9 +102,7 @@ public enum Recipients implements GdprRule {
       return notApplicable("recipient-known-by-role");
     }
     boolean located = recipient.country().isPresent() || !recipient.processingLocations().isEmpty();
-    boolean mayBeAbroad =
-        at.register().map(List::of).orElseGet(at::registers).stream()
-            .anyMatch(Recipients::mayTransfer);
+    boolean mayBeAbroad = any(at.registersConcerned(), Recipients::mayTransfer);
     boolean thin =
         (says(recipient.name()) && recipient.activities().isEmpty()) || (!located && mayBeAbroad);
     return require(!thin, at.place()).with("recipient", Parts.nameOf(recipient));
@@ -111,8 +111,7 @@ public enum Recipients implements GdprRule {
   /** Whether a reader cannot tell that all others stay within the European Economic Area. */
   private static boolean mayTransfer(RegisterView view) {
     return !view.transfers().isClosed()
-        || view.transfers().items().stream()
-            .anyMatch(transfer -> ThirdCountries.isReserve(transfer.part()));
+        || any(view.transfers().items(), transfer -> ThirdCountries.isReserve(transfer.part()));
   }
 
   private static boolean isSelfExplanatory(Recipient recipient) {
@@ -123,8 +122,8 @@ public enum Recipients implements GdprRule {
     return says(recipient.name())
         || says(recipient.category())
         || says(recipient.description())
-        || recipient.activities().stream().anyMatch(activity -> activity != Activity.OTHER)
-        || recipient.role().filter(TELLING::contains).isPresent();
+        || any(recipient.activities(), activity -> activity != Activity.OTHER)
+        || isAmong(recipient.role(), TELLING);
   }
 
   private final Declaration<?> declaration;

@@ -1,5 +1,10 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -132,7 +137,7 @@ public enum Retention implements GdprRule {
       return notApplicable("processor-only");
     }
     List<Located<RetentionRule>> rules = view.retentionRules();
-    if (rules.stream().anyMatch(rule -> hasPeriodOrCriteria(rule.part()))) {
+    if (any(rules, rule -> hasPeriodOrCriteria(rule.part()))) {
       return met();
     }
     Optional<Place> described =
@@ -147,14 +152,13 @@ public enum Retention implements GdprRule {
 
   private static Verdict retentionIsConcrete(RegisterView view) {
     List<Located<RetentionRule>> telling =
-        view.retentionRules().stream().filter(rule -> hasPeriodOrCriteria(rule.part())).toList();
+        those(view.retentionRules(), rule -> hasPeriodOrCriteria(rule.part()));
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     } else if (telling.isEmpty()) {
       return notApplicable("no-retention-told");
     }
-    return require(
-        !telling.stream().allMatch(rule -> isGeneric(rule.part())), telling.get(0).place());
+    return require(!all(telling, rule -> isGeneric(rule.part())), telling.get(0).place());
   }
 
   private static Verdict phrasesAreMadeGood(RegisterView view, At at) {
@@ -175,10 +179,7 @@ public enum Retention implements GdprRule {
     } else if (concrete.isEmpty()) {
       return notApplicable("only-general-phrases");
     }
-    return gravest(
-        phrases.stream()
-            .map(phrase -> RetentionScope.isMadeGood(phrase, concrete, view, at))
-            .toList());
+    return gravest(each(phrases, phrase -> RetentionScope.isMadeGood(phrase, concrete, view, at)));
   }
 
   private static Verdict periodHasAStart(RetentionRule rule, At at) {
@@ -188,11 +189,11 @@ public enum Retention implements GdprRule {
     boolean told = rule.event().isPresent() || says(rule.eventDescription());
     boolean ofRecordings =
         rule.materials().equals(List.of(RetainedMaterial.CAMERA_RECORDINGS))
-            || !registersOf(at).isEmpty() && registersOf(at).stream().allMatch(Cameras::areAll);
+            || !registersOf(at).isEmpty() && all(registersOf(at), Cameras::areAll);
     if (told
         || rule.until().isPresent()
         || ofRecordings // whose time can only run from the recording
-        || rule.laws().stream().anyMatch(law -> RetentionLaw.fixesTheStart(law, at))) {
+        || any(rule.laws(), law -> RetentionLaw.fixesTheStart(law, at))) {
       return met();
     }
     Verdict verdict;
@@ -210,7 +211,7 @@ public enum Retention implements GdprRule {
 
   /** The register of a rule, or all for which it is told at once. */
   private static List<RegisterView> registersOf(At at) {
-    return at.register().map(List::of).orElseGet(at::registers);
+    return at.registersConcerned();
   }
 
   private static Verdict nothingIsLeftOut(RegisterView view, At at) {
@@ -258,7 +259,7 @@ public enum Retention implements GdprRule {
   }
 
   private static boolean isGeneric(RetentionRule rule) {
-    return !isConcrete(rule) && rule.criteriaKind().filter(GENERIC::contains).isPresent();
+    return !isConcrete(rule) && isAmong(rule.criteriaKind(), GENERIC);
   }
 
   private final Declaration<?> declaration;

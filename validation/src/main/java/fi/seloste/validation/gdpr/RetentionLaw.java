@@ -1,5 +1,8 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Words.says;
@@ -45,9 +48,10 @@ final class RetentionLaw {
 
   /** Whether a material of the rule has a statutory period that is not exceeded. */
   static boolean isUsualForItsMaterial(RetentionRule rule, TimePeriod period, At at) {
-    return at.table(StatutoryRetention.class).all().stream()
-        .filter(row -> rule.materials().stream().anyMatch(row.materials()::contains))
-        .anyMatch(row -> !period.isLongerThan(row.period()));
+    return any(
+        at.table(StatutoryRetention.class).all(),
+        row ->
+            any(rule.materials(), row.materials()::contains) && !period.isLongerThan(row.period()));
   }
 
   static Verdict isNotLonger(RetentionRule rule, At at) {
@@ -59,17 +63,16 @@ final class RetentionLaw {
     List<StatutoryPeriod> cited = cited(rule, at);
     if (cited.isEmpty()) {
       return notApplicable("law-not-known");
-    } else if (cited.stream().anyMatch(row -> row.kind() == Kind.GROUND)) {
+    } else if (any(cited, row -> row.kind() == Kind.GROUND)) {
       return notApplicable("no-duty");
     } else if (isExplained(rule, cited)) {
       return notApplicable("retention-explained");
     }
     TimePeriod period = rule.period().get();
-    if (cited.stream().anyMatch(row -> mostAllowed(row, rule).isEmpty())) {
+    if (any(cited, row -> mostAllowed(row, rule).isEmpty())) {
       return notApplicable("other-start");
     }
-    boolean longer =
-        cited.stream().allMatch(row -> period.isLongerThan(mostAllowed(row, rule).orElseThrow()));
+    boolean longer = all(cited, row -> period.isLongerThan(mostAllowed(row, rule).orElseThrow()));
     return compared(require(!longer, at.place()), period, cited);
   }
 
@@ -78,7 +81,7 @@ final class RetentionLaw {
    */
   private static boolean isExplained(RetentionRule rule, List<StatutoryPeriod> cited) {
     return !rule.exceptions().isEmpty()
-        || (says(rule.reason()) && cited.stream().allMatch(row -> row.kind() == Kind.MINIMUM));
+        || (says(rule.reason()) && all(cited, row -> row.kind() == Kind.MINIMUM));
   }
 
   static Verdict isNotShorter(RetentionRule rule, At at) {
@@ -100,12 +103,11 @@ final class RetentionLaw {
     List<StatutoryPeriod> shortest = shortest(rule, cited);
     if (shortest.isEmpty()) {
       return notApplicable("other-material");
-    } else if (shortest.stream().anyMatch(row -> !isComparableForLeast(row, rule))) {
+    } else if (any(shortest, row -> !isComparableForLeast(row, rule))) {
       return notApplicable("other-start");
     }
     TimePeriod period = rule.period().get();
-    List<StatutoryPeriod> missed =
-        shortest.stream().filter(row -> row.period().isLongerThan(period)).toList();
+    List<StatutoryPeriod> missed = those(shortest, row -> row.period().isLongerThan(period));
     return compared(
         require(missed.isEmpty(), at.place()), period, missed.isEmpty() ? shortest : missed);
   }
@@ -117,9 +119,7 @@ final class RetentionLaw {
     }
     return rule.materials().stream()
         .flatMap(
-            material ->
-                shortest(cited.stream().filter(row -> row.materials().contains(material)).toList())
-                    .stream())
+            material -> shortest(those(cited, row -> row.materials().contains(material))).stream())
         .distinct()
         .toList();
   }

@@ -1,5 +1,11 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.none;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
 import static fi.seloste.validation.Verdict.met;
@@ -91,10 +97,10 @@ final class RetentionScope {
   static Verdict leavesNothingOut(RegisterView view, List<RetentionRule> rules, At at) {
     if (rules.isEmpty()) {
       return notApplicable("no-retention-told");
-    } else if (rules.stream().noneMatch(RetentionScope::isLinked)
-        || rules.stream().anyMatch(RetentionScope::isForEverything)) {
+    } else if (none(rules, RetentionScope::isLinked)
+        || any(rules, RetentionScope::isForEverything)) {
       return notApplicable("retention-not-divided");
-    } else if (rules.stream().anyMatch(RetentionScope::isOpen)) {
+    } else if (any(rules, RetentionScope::isOpen)) {
       return notApplicable("retention-in-words");
     }
     List<Verdict> gaps = new ArrayList<>();
@@ -112,18 +118,18 @@ final class RetentionScope {
   /** The categories of data that all rules certainly leave out, or else the people. */
   private static List<Located<Object>> leftOut(
       RegisterView view, List<RetentionRule> rules, At at) {
-    List<RetentionRule> linked = rules.stream().filter(RetentionScope::isLinked).toList();
+    List<RetentionRule> linked = those(rules, RetentionScope::isLinked);
     List<Located<Object>> leftOut = new ArrayList<>();
     if (linked.size() == rules.size()) { // accounting material may be any category of data
       for (Located<DataCategory> category : view.dataCategories()) {
-        if (linked.stream().allMatch(rule -> leavesOut(rule, category.part(), at))) {
+        if (all(linked, rule -> leavesOut(rule, category.part(), at))) {
           leftOut.add(new Located<>(Parts.nameOf(category.part()), category.place()));
         }
       }
     }
     if (leftOut.isEmpty()) {
       for (Located<DataSubjectCategory> people : view.dataSubjectCategories()) {
-        if (linked.stream().allMatch(rule -> leavesOut(rule, people.part(), at))) {
+        if (all(linked, rule -> leavesOut(rule, people.part(), at))) {
           leftOut.add(new Located<>(Parts.nameOf(people.part()), people.place()));
         }
       }
@@ -134,7 +140,7 @@ final class RetentionScope {
   private static boolean leavesOut(RetentionRule rule, DataCategory category, At at) {
     Optional<Set<String>> data = dataOf(rule, at);
     Optional<Set<String>> people = peopleOf(rule, at);
-    return data.filter(ids -> category.id().filter(ids::contains).isEmpty()).isPresent()
+    return data.filter(ids -> !isAmong(category.id(), ids)).isPresent()
         || people.filter(ids -> areApart(ids, category.dataSubjectCategories())).isPresent();
   }
 
@@ -143,9 +149,9 @@ final class RetentionScope {
         peopleOf(rule, at)
             .or(
                 () ->
-                    each(rule.dataCategories(), DataCategory.class, at)
+                    partsOf(rule.dataCategories(), DataCategory.class, at)
                         .flatMap(data -> union(data, DataCategory::dataSubjectCategories)));
-    return theirs.filter(ids -> people.id().filter(ids::contains).isEmpty()).isPresent();
+    return theirs.filter(ids -> !isAmong(people.id(), ids)).isPresent();
   }
 
   private static boolean areApart(Set<String> ids, List<String> others) {
@@ -157,7 +163,7 @@ final class RetentionScope {
     return known(rule.dataCategories(), DataCategory.class, at)
         .or(
             () ->
-                each(rule.purposes(), Purpose.class, at)
+                partsOf(rule.purposes(), Purpose.class, at)
                     .flatMap(purposes -> union(purposes, Purpose::dataCategories)));
   }
 
@@ -166,16 +172,16 @@ final class RetentionScope {
     return known(rule.dataSubjectCategories(), DataSubjectCategory.class, at)
         .or(
             () ->
-                each(rule.purposes(), Purpose.class, at)
+                partsOf(rule.purposes(), Purpose.class, at)
                     .flatMap(purposes -> union(purposes, Purpose::dataSubjectCategories)));
   }
 
   private static <T> Optional<Set<String>> known(List<String> ids, Class<T> type, At at) {
-    return each(ids, type, at).map(parts -> new HashSet<>(ids));
+    return partsOf(ids, type, at).map(parts -> new HashSet<>(ids));
   }
 
   /** The parts of these ids; absent if there is no id, or one that means nothing. */
-  private static <T> Optional<List<T>> each(List<String> ids, Class<T> type, At at) {
+  private static <T> Optional<List<T>> partsOf(List<String> ids, Class<T> type, At at) {
     List<T> parts = new ArrayList<>();
     for (String id : ids) {
       at.find(type, id).ifPresent(part -> parts.add(part.part()));
@@ -202,12 +208,12 @@ final class RetentionScope {
   static Verdict isMadeGood(
       Located<RetentionRule> phrase, List<RetentionRule> concrete, RegisterView view, At at) {
     RetentionRule general = phrase.part();
-    if (concrete.stream().anyMatch(rule -> haveOneScope(rule, general))
+    if (any(concrete, rule -> haveOneScope(rule, general))
         || (!isInWords(general) && coverTheRegister(concrete, view))
         || coverLinksOf(general, concrete, at)) {
       return met();
     }
-    List<RetentionRule> others = concrete.stream().filter(rule -> !isForEverything(rule)).toList();
+    List<RetentionRule> others = those(concrete, rule -> !isForEverything(rule));
     return (mayCover(general, others, view, at)
             ? undecided(phrase.place(), "ask.covered")
             : breached(phrase.place()))
@@ -217,26 +223,31 @@ final class RetentionScope {
   private static boolean haveOneScope(RetentionRule one, RetentionRule other) {
     return one.data().equals(other.data())
         && one.materials().equals(other.materials())
-        && Set.copyOf(one.dataCategories()).equals(Set.copyOf(other.dataCategories()))
-        && Set.copyOf(one.dataSubjectCategories()).equals(Set.copyOf(other.dataSubjectCategories()))
-        && Set.copyOf(one.purposes()).equals(Set.copyOf(other.purposes()));
+        && areSame(one.dataCategories(), other.dataCategories())
+        && areSame(one.dataSubjectCategories(), other.dataSubjectCategories())
+        && areSame(one.purposes(), other.purposes());
+  }
+
+  /** Whether two lists hold the same, in whatever order. */
+  static boolean areSame(List<?> one, List<?> other) {
+    return one.equals(other)
+        || !one.isEmpty() && !other.isEmpty() && Set.copyOf(one).equals(Set.copyOf(other));
   }
 
   /** Whether each category, each group of people or each purpose has a rule for it alone. */
   private static boolean coverTheRegister(List<RetentionRule> rules, RegisterView view) {
     return covers(
             named(rules, RetentionRule::dataCategories),
-            view.dataCategories().stream().map(it -> it.part().id()).toList())
+            each(view.dataCategories(), it -> it.part().id()))
         || covers(
             named(rules, RetentionRule::dataSubjectCategories),
-            view.dataSubjectCategories().stream().map(it -> it.part().id()).toList())
+            each(view.dataSubjectCategories(), it -> it.part().id()))
         || covers(
-            named(rules, RetentionRule::purposes),
-            view.purposes().stream().map(it -> it.part().id()).toList());
+            named(rules, RetentionRule::purposes), each(view.purposes(), it -> it.part().id()));
   }
 
   private static boolean covers(Set<String> named, List<Optional<String>> ids) {
-    return !ids.isEmpty() && ids.stream().allMatch(id -> id.filter(named::contains).isPresent());
+    return !ids.isEmpty() && all(ids, id -> isAmong(id, named));
   }
 
   /** What rules name in one respect that name nothing else besides. */
@@ -273,13 +284,13 @@ final class RetentionScope {
       return coverTheRegister(rules, view); // unless the words mean none of all that
     } else if (rules.isEmpty()) {
       return false;
-    } else if (rules.stream().anyMatch(RetentionScope::isOpen)) {
+    } else if (any(rules, RetentionScope::isOpen)) {
       return true;
     }
-    List<RetentionRule> linked = rules.stream().filter(RetentionScope::isLinked).toList();
+    List<RetentionRule> linked = those(rules, RetentionScope::isLinked);
     if (isLinked(general)) {
       return !general.dataCategories().isEmpty() && linked.size() < rules.size()
-          || linked.stream().anyMatch(rule -> !areApart(rule, general, at));
+          || any(linked, rule -> !areApart(rule, general, at));
     }
     return !linked.isEmpty() && leftOut(view, rules, at).isEmpty();
   }

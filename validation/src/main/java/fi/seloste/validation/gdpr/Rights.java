@@ -1,5 +1,11 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.none;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -243,30 +249,29 @@ public enum Rights implements GdprRule {
       return notApplicable("processor-only");
     }
     boolean told =
-        rights(view, kind).stream()
-            .map(Located::part)
-            .anyMatch(
-                right ->
-                    status(right) != RightStatus.NOT_APPLICABLE
-                        || says(right.description())
-                        || !right.laws().isEmpty());
+        any(
+            rights(view, kind),
+            right ->
+                status(right.part()) != RightStatus.NOT_APPLICABLE
+                    || says(right.part().description())
+                    || !right.part().laws().isEmpty());
     return require(told, ABSENT);
   }
 
   private static Verdict objectionIsTold(RegisterView view) {
-    List<LegalBasis> bases = Bases.of(view);
-    boolean unknown = Bases.areUnknown(view);
-    boolean open = bases.stream().anyMatch(Bases::isOpenToObjection);
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
-    } else if (!open && !unknown) {
+    }
+    boolean unknown = Bases.areUnknown(view);
+    boolean open = Bases.include(view, Bases::isOpenToObjection);
+    if (!open && !unknown) {
       return notApplicable("no-basis-open-to-objection");
     } else if (isAvailable(view, RightKind.DIRECT_MARKETING_OBJECTION)
         && !unknown
         && onlyMarketingIsOpenToObjection(view)) {
       return met();
     }
-    return isTold(rights(view, RightKind.OBJECTION)).with("bases", Bases.terms(view));
+    return isTold(rights(view, RightKind.OBJECTION)).with("bases", () -> Bases.terms(view));
   }
 
   private static boolean onlyMarketingIsOpenToObjection(RegisterView view) {
@@ -274,24 +279,22 @@ public enum Rights implements GdprRule {
     for (Located<Purpose> purpose : view.purposes()) {
       inherited |= purpose.part().legalBases().isEmpty();
       boolean open =
-          view.legalBasesOf(purpose).stream()
-              .anyMatch(basis -> Bases.isOpenToObjection(basis.part()));
+          any(view.legalBasesOf(purpose), basis -> Bases.isOpenToObjection(basis.part()));
       if (open && !Bases.isDirectMarketing(purpose.part())) {
         return false;
       }
     }
-    return inherited
-        || view.legalBases().stream().noneMatch(basis -> Bases.isOpenToObjection(basis.part()));
+    return inherited || none(view.legalBases(), basis -> Bases.isOpenToObjection(basis.part()));
   }
 
   private static Verdict portabilityIsTold(RegisterView view) {
-    List<LegalBasis> bases = Bases.of(view);
-    boolean consentOrContract =
-        bases.stream().anyMatch(basis -> basis instanceof Consent || basis instanceof Contract)
-            || Bases.includeExplicitConsent(view);
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
-    } else if (!consentOrContract && !Bases.areUnknown(view)) {
+    }
+    boolean consentOrContract =
+        Bases.include(view, basis -> basis instanceof Consent || basis instanceof Contract)
+            || Bases.includeExplicitConsent(view);
+    if (!consentOrContract && !Bases.areUnknown(view)) {
       return notApplicable("no-consent-or-contract");
     } else if (!view.automatedMeans().orElse(true)) {
       return notApplicable("not-automated");
@@ -309,33 +312,33 @@ public enum Rights implements GdprRule {
   }
 
   private static Verdict withdrawalIsWhole(RegisterView view) {
-    List<Located<DataSubjectRight>> rights =
-        rights(view, RightKind.CONSENT_WITHDRAWAL).stream()
-            .filter(right -> status(right.part()) != RightStatus.NOT_APPLICABLE)
-            .toList();
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
-    } else if (rights.isEmpty()) {
+    }
+    List<Located<DataSubjectRight>> rights =
+        those(
+            view.dataSubjectRights(),
+            right -> isOf(right.part(), RightKind.CONSENT_WITHDRAWAL) && mayBeUsed(right.part()));
+    if (rights.isEmpty()) {
       return notApplicable("no-withdrawal-told");
     }
     boolean whole =
-        rights.stream()
-            .map(Located::part)
-            .anyMatch(
-                right ->
-                    right.atAnyTime().orElse(false)
-                        && right.priorProcessingUnaffected().orElse(false));
+        any(
+            rights,
+            right ->
+                right.part().atAnyTime().orElse(false)
+                    && right.part().priorProcessingUnaffected().orElse(false));
     return require(whole, rights.get(0).place());
   }
 
   private static Verdict authorityIsIdentified(PrivacyNotice notice, At at) {
-    if (notice.dataSubjectRights().stream().noneMatch(right -> isOf(right, RightKind.COMPLAINT))) {
+    if (none(notice.dataSubjectRights(), right -> isOf(right, RightKind.COMPLAINT))) {
       return notApplicable("no-complaint-told");
     }
     return require(
-        notice.supervisoryAuthorities().stream()
-            .anyMatch(
-                authority -> says(authority.name()) || Contacts.reach(authority.contactDetails())),
+        any(
+            notice.supervisoryAuthorities(),
+            authority -> says(authority.name()) || Contacts.reach(authority.contactDetails())),
         at.missing("supervisoryAuthorities"));
   }
 
@@ -350,17 +353,16 @@ public enum Rights implements GdprRule {
     Optional<RequestProcedure> procedure =
         right.requestProcedure().or(at.notice()::requestProcedure);
     boolean limited =
-        right.limitations().stream()
-            .anyMatch(
-                limitation ->
-                    limitation.laws().isEmpty()
-                        && limitation.kind().filter(OF_EVERY_REQUEST::contains).isEmpty());
+        any(
+            right.limitations(),
+            limitation ->
+                limitation.laws().isEmpty() && !isAmong(limitation.kind(), OF_EVERY_REQUEST));
     boolean justified =
         procedure
             .filter(p -> p.formalities().contains(Formality.JUSTIFICATION))
             .filter(p -> !says(p.formalitiesCondition()))
             .isPresent();
-    boolean paid = procedure.flatMap(RequestProcedure::fee).filter(Fee.ALWAYS::equals).isPresent();
+    boolean paid = is(procedure.flatMap(RequestProcedure::fee), Fee.ALWAYS);
     return require(!limited && !justified && !paid, at.place());
   }
 
@@ -405,15 +407,12 @@ public enum Rights implements GdprRule {
   private static boolean isOfConsentAlone(DataSubjectRight right, At at) {
     List<LegalBasis> bases =
         at.registers().stream()
-            .filter(
-                view ->
-                    view.dataSubjectRights().stream().anyMatch(it -> it.place().equals(at.place())))
+            .filter(view -> any(view.dataSubjectRights(), it -> it.place().equals(at.place())))
             .flatMap(view -> Bases.of(view).stream())
             .toList();
-    return isOf(right, RightKind.PORTABILITY)
-            && bases.stream().noneMatch(Contract.class::isInstance)
+    return isOf(right, RightKind.PORTABILITY) && none(bases, Contract.class::isInstance)
         || isOf(right, RightKind.ERASURE)
-            && bases.stream().allMatch(it -> it instanceof Consent || Bases.asksForLaw(it));
+            && all(bases, it -> it instanceof Consent || Bases.asksForLaw(it));
   }
 
   private static Verdict meansAreTold(PrivacyNotice notice, At at) {
@@ -422,12 +421,14 @@ public enum Rights implements GdprRule {
     }
     boolean told =
         notice.requestProcedure().filter(Rights::saysHow).isPresent()
-            || notice.dataSubjectRights().stream()
-                .anyMatch(right -> right.requestProcedure().filter(Rights::saysHow).isPresent())
-            || notice.contactPoints().stream().anyMatch(p -> Contacts.reach(p.contactDetails()))
-            || notice.dataProtectionOfficers().items().stream()
-                .anyMatch(officer -> Contacts.reach(officer.contactDetails()));
-    if (!told && notice.controllers().stream().anyMatch(c -> Contacts.reach(c.contactDetails()))) {
+            || any(
+                notice.dataSubjectRights(),
+                right -> right.requestProcedure().filter(Rights::saysHow).isPresent())
+            || any(notice.contactPoints(), p -> Contacts.reach(p.contactDetails()))
+            || any(
+                notice.dataProtectionOfficers().items(),
+                officer -> Contacts.reach(officer.contactDetails()));
+    if (!told && any(notice.controllers(), c -> Contacts.reach(c.contactDetails()))) {
       return undecided(at.missing("requestProcedure"), "ask.controller");
     }
     return require(told, at.missing("requestProcedure"));
@@ -452,8 +453,9 @@ public enum Rights implements GdprRule {
       return notApplicable("no-formality");
     }
     boolean another =
-        procedure.channels().stream()
-            .anyMatch(channel -> channel != Channel.LETTER && channel != Channel.IN_PERSON);
+        any(
+            procedure.channels(),
+            channel -> channel != Channel.LETTER && channel != Channel.IN_PERSON);
     return require(another || says(procedure.formalitiesCondition()), at.place())
         .with("formality", List.copyOf(asked));
   }
@@ -490,7 +492,7 @@ public enum Rights implements GdprRule {
   }
 
   private static boolean isOf(DataSubjectRight right, RightKind kind) {
-    return right.kind().filter(kind::equals).isPresent();
+    return is(right.kind(), kind);
   }
 
   private static Verdict complaintIsTold(RegisterView view) {
@@ -503,14 +505,18 @@ public enum Rights implements GdprRule {
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     }
-    return view.purposes().stream().anyMatch(purpose -> Bases.isDirectMarketing(purpose.part()))
+    return any(view.purposes(), purpose -> Bases.isDirectMarketing(purpose.part()))
         ? require(isAvailable(view, RightKind.DIRECT_MARKETING_OBJECTION), ABSENT)
         : notApplicable("no-direct-marketing");
   }
 
   private static boolean isAvailable(RegisterView view, RightKind kind) {
-    return rights(view, kind).stream()
-        .anyMatch(right -> status(right.part()) != RightStatus.NOT_APPLICABLE);
+    return any(
+        view.dataSubjectRights(), right -> isOf(right.part(), kind) && mayBeUsed(right.part()));
+  }
+
+  private static boolean mayBeUsed(DataSubjectRight right) {
+    return status(right) != RightStatus.NOT_APPLICABLE;
   }
 
   private static boolean isAvailable(DataSubjectRight right) {
@@ -522,7 +528,7 @@ public enum Rights implements GdprRule {
   }
 
   private static List<Located<DataSubjectRight>> rights(RegisterView view, RightKind kind) {
-    return view.dataSubjectRights().stream().filter(right -> isOf(right.part(), kind)).toList();
+    return those(view.dataSubjectRights(), right -> isOf(right.part(), kind));
   }
 
   private final Declaration<?> declaration;

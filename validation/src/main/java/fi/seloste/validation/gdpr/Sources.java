@@ -1,5 +1,7 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.isAmong;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -63,28 +65,26 @@ public enum Sources implements GdprRule {
       EnumSet.of(SourceKind.THIRD_PARTY, SourceKind.PUBLIC_AUTHORITY);
 
   private static Verdict categoriesAreTold(RegisterView view, At at) {
-    boolean fromOthers =
-        view.dataSources().stream()
-            .anyMatch(source -> source.part().kind().filter(OTHERS::contains).isPresent());
+    boolean fromOthers = any(view.dataSources(), source -> isAmong(source.part().kind(), OTHERS));
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     } else if (!fromOthers && !at.isFor(Profile.RECORD)) {
       return notApplicable("not-from-others");
     }
     boolean told =
-        view.dataCategories().stream().anyMatch(category -> isTold(category.part()))
-            || view.dataSources().stream().anyMatch(source -> says(source.part().data()));
+        any(view.dataCategories(), category -> isTold(category.part()))
+            || any(view.dataSources(), source -> says(source.part().data()));
     return require(told, view.place().missing("dataCategories"));
   }
 
   private static boolean isTold(DataCategory category) {
     return says(category.name())
         || says(category.description())
-        || category.items().stream().anyMatch(item -> !item.isBlank());
+        || any(category.items(), item -> !item.isBlank());
   }
 
   private static Verdict sourceIsTold(DataSource source, At at) {
-    return source.kind().filter(OTHERS::contains).isEmpty()
+    return !isAmong(source.kind(), OTHERS)
         ? notApplicable("not-from-others")
         : require(isTold(source), at.missing("name")).with("category", dataOf(source, at));
   }
@@ -98,7 +98,7 @@ public enum Sources implements GdprRule {
   }
 
   private static Verdict sourceIsSpecific(DataSource source, At at) {
-    if (source.kind().filter(OTHERS::contains).isEmpty()) {
+    if (!isAmong(source.kind(), OTHERS)) {
       return notApplicable("not-from-others");
     } else if (!isTold(source)) {
       return notApplicable("source-not-told");

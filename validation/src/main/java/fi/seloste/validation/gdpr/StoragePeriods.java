@@ -1,5 +1,8 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.none;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -23,8 +26,8 @@ import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Whether a storage period has an end, one end, and one that is still to come. */
 public enum StoragePeriods implements GdprRule {
@@ -65,19 +68,18 @@ public enum StoragePeriods implements GdprRule {
             || says(rule.criteria())
             || rule.criteriaKind().isPresent()
             || rule.reviewInterval().isPresent()
-            || rulesBeside(at).stream().anyMatch(other -> ends(other, rule));
+            || anyBeside(at, other -> ends(other, rule));
     Verdict verdict =
         !told && says(rule.description())
             ? undecided(at.place(), "ask.described")
             : require(told, at.place());
-    return verdict.with("data", dataOf(rule, at));
+    return verdict.with("data", () -> dataOf(rule, at));
   }
 
-  private static List<RetentionRule> rulesBeside(At at) {
-    return at.register().map(List::of).orElseGet(at::registers).stream()
-        .flatMap(view -> view.retentionRules().stream())
-        .map(Located::part)
-        .toList();
+  private static boolean anyBeside(At at, Predicate<RetentionRule> such) {
+    return any(
+        at.registersConcerned(),
+        view -> any(view.retentionRules(), rule -> such.test(rule.part())));
   }
 
   /** Whether a rule sets an end for all that another concerns. */
@@ -88,7 +90,7 @@ public enum StoragePeriods implements GdprRule {
   }
 
   private static boolean isOf(RetentionRule rule, RetentionBound bound) {
-    return rule.bound().filter(bound::equals).isPresent();
+    return is(rule.bound(), bound);
   }
 
   /** Rules of different registers may be meant for different data, also if they name none. */
@@ -109,9 +111,9 @@ public enum StoragePeriods implements GdprRule {
       if (rule.period().isPresent()) {
         verdicts.add(
             require(
-                    list.subList(0, i).stream().noneMatch(other -> contradicts(rule, other)),
+                    none(list.subList(0, i), other -> contradicts(rule, other)),
                     rules.get(i).place())
-                .with("data", RetentionScope.nameOf(rule, name, at)));
+                .with("data", () -> RetentionScope.nameOf(rule, name, at)));
       }
     }
   }
@@ -145,15 +147,11 @@ public enum StoragePeriods implements GdprRule {
   }
 
   private static boolean concernTheSame(RetentionRule one, RetentionRule other) {
-    return sameIds(one.dataCategories(), other.dataCategories())
-        && sameIds(one.dataSubjectCategories(), other.dataSubjectCategories())
-        && sameIds(one.purposes(), other.purposes())
-        && new HashSet<>(one.materials()).equals(new HashSet<>(other.materials()))
+    return RetentionScope.areSame(one.dataCategories(), other.dataCategories())
+        && RetentionScope.areSame(one.dataSubjectCategories(), other.dataSubjectCategories())
+        && RetentionScope.areSame(one.purposes(), other.purposes())
+        && RetentionScope.areSame(one.materials(), other.materials())
         && one.data().equals(other.data());
-  }
-
-  private static boolean sameIds(List<String> one, List<String> other) {
-    return new HashSet<>(one).equals(new HashSet<>(other));
   }
 
   private static Verdict endIsToCome(RetentionRule rule, At at) {
@@ -162,7 +160,7 @@ public enum StoragePeriods implements GdprRule {
             end ->
                 require(!end.isBefore(at.asOf()), at.place().attribute("until"))
                     .with("date", end)
-                    .with("data", dataOf(rule, at)))
+                    .with("data", () -> dataOf(rule, at)))
         .orElseGet(() -> notApplicable("no-end-told"));
   }
 

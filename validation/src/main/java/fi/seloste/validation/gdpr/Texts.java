@@ -1,5 +1,8 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.none;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -69,7 +72,7 @@ public enum Texts implements GdprRule {
     }
     if (versions.size() < 2 || at.place().isWithin(WAIVERS)) {
       return notApplicable("one-language");
-    } else if (versions.stream().noneMatch(i -> mayHoldFacts(text.strings().get(i)))) {
+    } else if (none(versions, i -> mayHoldFacts(text.strings().get(i)))) {
       return met();
     }
     Facts first = Facts.of(text.strings().get(versions.get(0)));
@@ -150,7 +153,7 @@ public enum Texts implements GdprRule {
       return notApplicable("one-register");
     }
     List<Naming> namings = namings(notice, at);
-    RegisterNames names = RegisterNames.of(namings.stream().map(Naming::names).toList());
+    RegisterNames names = RegisterNames.of(each(namings, Naming::names));
     if (names.isEmpty()) {
       return notApplicable("no-telling-name");
     }
@@ -190,9 +193,8 @@ public enum Texts implements GdprRule {
         }
       }
     }
-    return registers.stream()
-        .map(it -> new Naming(it, names(it).filter(telling::contains).distinct().toList()))
-        .toList();
+    return each(
+        registers, it -> new Naming(it, names(it).filter(telling::contains).distinct().toList()));
   }
 
   private static Stream<String> names(Located<Register> register) {
@@ -229,7 +231,7 @@ public enum Texts implements GdprRule {
   private static final List<String> FLOWS = List.of("dataSources", "recipients", "transfers");
 
   private static boolean isOfFlows(Place place, Place register) {
-    return FLOWS.stream().anyMatch(flow -> place.isWithin(register.attribute(flow)));
+    return any(FLOWS, flow -> place.isWithin(register.attribute(flow)));
   }
 
   /** Words that stand in both registers were taken over from the one that they name. */
@@ -239,7 +241,7 @@ public enum Texts implements GdprRule {
       if (mention.registers().contains(other) && !mention.registers().contains(register)) {
         Located<Text> text = mention.text();
         boolean takenOver =
-            at.textsOfRegisters().get(other).stream().anyMatch(it -> it.part().equals(text.part()));
+            any(at.textsOfRegisters().get(other), it -> it.part().equals(text.part()));
         Verdict verdict = takenOver ? breached(text.place()) : undecided(text.place(), "ask.meant");
         return verdict.with("other", namings.get(other).register().part().name().orElseThrow());
       }

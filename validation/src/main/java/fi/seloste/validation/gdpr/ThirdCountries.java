@@ -1,5 +1,9 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.first;
+import static fi.seloste.validation.Among.isAmong;
 import static fi.seloste.validation.Words.says;
 
 import fi.seloste.model.Controller;
@@ -54,13 +58,11 @@ final class ThirdCountries {
    * but the one in which the register is kept.
    */
   static Optional<CountryCode> of(Recipient recipient, RegisterView view, At at) {
-    return allOf(recipient, at).stream()
-        .filter(country -> !areAtHomeIn(country, view.controllers(), at))
-        .findFirst();
+    return first(allOf(recipient, at), country -> !areAtHomeIn(country, view.controllers(), at));
   }
 
   private static List<CountryCode> allOf(Recipient recipient, At at) {
-    if (recipient.role().filter(NO_IMPORTERS::contains).isPresent()) {
+    if (isAmong(recipient.role(), NO_IMPORTERS)) {
       return List.of();
     }
     List<CountryCode> countries = new ArrayList<>();
@@ -76,18 +78,17 @@ final class ThirdCountries {
    */
   static boolean areAtHomeAbroad(List<Located<Controller>> controllers, At at) {
     return !controllers.isEmpty()
-        && controllers.stream()
-            .map(Located::part)
-            .allMatch(
-                it ->
-                    it.establishedInUnion().isEmpty()
-                        && it.country().filter(country -> isThird(country, at)).isPresent());
+        && all(
+            controllers,
+            it ->
+                it.part().establishedInUnion().isEmpty()
+                    && it.part().country().filter(country -> isThird(country, at)).isPresent());
   }
 
   private static boolean areAtHomeIn(
       CountryCode country, List<Located<Controller>> controllers, At at) {
     return areAtHomeAbroad(controllers, at)
-        && controllers.stream().allMatch(it -> isSame(it.part().country().orElseThrow(), country));
+        && all(controllers, it -> isSame(it.part().country().orElseThrow(), country));
   }
 
   /**
@@ -95,7 +96,7 @@ final class ThirdCountries {
    */
   static boolean receives(Recipient recipient, CountryCode country) {
     return recipient.country().filter(theirs -> isSame(theirs, country)).isPresent()
-        || recipient.processingLocations().stream().anyMatch(theirs -> isSame(theirs, country));
+        || any(recipient.processingLocations(), theirs -> isSame(theirs, country));
   }
 
   private static boolean isSame(CountryCode one, CountryCode other) {
@@ -124,20 +125,20 @@ final class ThirdCountries {
     if (!transfer.organisations().isEmpty()) {
       return false;
     } else if (!transfer.countries().isEmpty()) {
-      return transfer.countries().stream().allMatch(country -> isInside(country, at));
+      return all(transfer.countries(), country -> isInside(country, at));
     }
     return !transfer.recipients().isEmpty()
-        && transfer.recipients().stream()
-            .allMatch(
-                id ->
-                    at.find(Recipient.class, id)
-                        .filter(recipient -> staysInside(recipient.part(), at))
-                        .isPresent());
+        && all(
+            transfer.recipients(),
+            id ->
+                at.find(Recipient.class, id)
+                    .filter(recipient -> staysInside(recipient.part(), at))
+                    .isPresent());
   }
 
   private static boolean staysInside(Recipient recipient, At at) {
     return recipient.country().filter(country -> isInside(country, at)).isPresent()
-        && recipient.processingLocations().stream().allMatch(country -> isInside(country, at));
+        && all(recipient.processingLocations(), country -> isInside(country, at));
   }
 
   /** The countries of a transfer, or else those stated for the recipients that it names. */
@@ -173,7 +174,7 @@ final class ThirdCountries {
   static Object destination(Transfer transfer, At at) {
     List<Object> destination = new ArrayList<>();
     List<CountryCode> countries = of(transfer, at);
-    boolean onlyInside = countries.stream().allMatch(country -> isInside(country, at));
+    boolean onlyInside = all(countries, country -> isInside(country, at));
     for (CountryCode country : countries) {
       Object name = CountryName.of(country);
       if (!destination.contains(name) && (onlyInside || !isInside(country, at))) {

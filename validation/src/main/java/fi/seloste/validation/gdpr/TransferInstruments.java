@@ -1,5 +1,9 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.all;
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.none;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -67,13 +71,13 @@ public enum TransferInstruments implements GdprRule {
           ControllerKind.NATURAL_PERSON);
 
   private static Verdict instrumentIsOpenToController(OtherSafeguard safeguard, At at) {
-    if (safeguard.instrument().filter(OF_AUTHORITIES::contains).isEmpty()) {
+    if (!isAmong(safeguard.instrument(), OF_AUTHORITIES)) {
       return notApplicable("no-instrument-of-authorities");
     } else if (staysInside(at)) {
       return notApplicable("inside-economic-area");
     }
     List<ControllerKind> kinds = kindsOfControllers(at);
-    if (kinds.stream().anyMatch(AUTHORITIES::contains)) {
+    if (any(kinds, AUTHORITIES::contains)) {
       return met();
     }
     return kinds.isEmpty() || !PRIVATE.containsAll(kinds)
@@ -91,19 +95,18 @@ public enum TransferInstruments implements GdprRule {
     boolean closedToAuthorities =
         mechanism instanceof CompellingInterests
             || mechanism instanceof Derogation derogation
-                && derogation.situation().filter(NOT_IN_PUBLIC_POWERS::contains).isPresent();
+                && isAmong(derogation.situation(), NOT_IN_PUBLIC_POWERS);
     if (!closedToAuthorities) {
       return notApplicable("open-to-authorities");
     } else if (staysInside(at)) {
       return notApplicable("inside-economic-area");
-    } else if (kindsOfControllers(at).stream().noneMatch(AUTHORITIES::contains)) {
+    } else if (none(kindsOfControllers(at), AUTHORITIES::contains)) {
       return notApplicable("no-authority");
     }
     List<Purpose> purposes =
         views(at).stream().flatMap(view -> view.purposes().stream()).map(Located::part).toList();
     boolean outside =
-        !purposes.isEmpty()
-            && purposes.stream().allMatch(purpose -> purpose.outsidePublicTask().orElse(false));
+        !purposes.isEmpty() && all(purposes, purpose -> purpose.outsidePublicTask().orElse(false));
     return outside
         ? met()
         : undecided(at.place(), "ask.public-powers").with("destination", destination(at));
@@ -118,7 +121,7 @@ public enum TransferInstruments implements GdprRule {
   }
 
   private static List<RegisterView> views(At at) {
-    return at.register().map(List::of).orElseGet(at::registers);
+    return at.registersConcerned();
   }
 
   private static boolean staysInside(At at) {

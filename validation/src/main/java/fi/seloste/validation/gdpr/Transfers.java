@@ -1,5 +1,11 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.first;
+import static fi.seloste.validation.Among.is;
+import static fi.seloste.validation.Among.none;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -176,16 +182,14 @@ public enum Transfers implements GdprRule {
     }
     boolean named =
         !ThirdCountries.of(transfer, at).isEmpty()
-            || transfer.organisations().stream().anyMatch(name -> !name.isBlank());
+            || any(transfer.organisations(), name -> !name.isBlank());
     return require(named, at.missing("countries"))
-        .with("recipient", ThirdCountries.receivers(transfer, at));
+        .with("recipient", () -> ThirdCountries.receivers(transfer, at));
   }
 
   private static Verdict transfersAreSettled(RegisterView view) {
     List<Located<Transfer>> reserves =
-        view.transfers().items().stream()
-            .filter(transfer -> ThirdCountries.isReserve(transfer.part()))
-            .toList();
+        those(view.transfers().items(), transfer -> ThirdCountries.isReserve(transfer.part()));
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     } else if (reserves.isEmpty()) {
@@ -203,7 +207,7 @@ public enum Transfers implements GdprRule {
       if (mechanism.part() instanceof AdequacyDecision adequacy) {
         List<DecisionOnAdequacy> named = named(adequacy, at);
         relied |= !named.isEmpty();
-        boolean inForce = named.stream().anyMatch(decision -> decision.isInForce(at.asOf()));
+        boolean inForce = any(named, decision -> decision.isInForce(at.asOf()));
         valid |= inForce;
         if (!named.isEmpty() && !inForce) {
           outdated.add(
@@ -221,13 +225,9 @@ public enum Transfers implements GdprRule {
 
   /** The decisions for the GDPR that a mechanism names. */
   private static List<DecisionOnAdequacy> named(AdequacyDecision adequacy, At at) {
-    return adequacy
-        .decision()
-        .map(at.table(AdequacyDecisions.class)::recognise)
-        .orElse(List.of())
-        .stream()
-        .filter(DecisionOnAdequacy::isForGdpr)
-        .toList();
+    return those(
+        adequacy.decision().map(at.table(AdequacyDecisions.class)::recognise).orElse(List.of()),
+        DecisionOnAdequacy::isForGdpr);
   }
 
   /**
@@ -245,8 +245,7 @@ public enum Transfers implements GdprRule {
             .filter(DecisionOnAdequacy::isForGdpr)
             .toList();
     boolean mayBeElsewhere =
-        countries.isEmpty()
-            || countries.stream().anyMatch(c -> Countries.standard().find(c).isEmpty());
+        countries.isEmpty() || any(countries, c -> Countries.standard().find(c).isEmpty());
     return (adequacy.decision().isEmpty() ? theirs : named(adequacy, at))
         .stream()
             .filter(decision -> mayBeElsewhere || theirs.contains(decision))
@@ -256,7 +255,7 @@ public enum Transfers implements GdprRule {
 
   private static Verdict scopeIsConfirmed(AdequacyDecision adequacy, At at) {
     Optional<DecisionOnAdequacy> limited =
-        reliedOn(adequacy, at).stream().filter(it -> it.scope().isPresent()).findFirst();
+        first(reliedOn(adequacy, at), it -> it.scope().isPresent());
     if (limited.isEmpty()) {
       return notApplicable("no-limited-scope");
     }
@@ -269,7 +268,7 @@ public enum Transfers implements GdprRule {
 
   private static Verdict decisionWillLast(AdequacyDecision adequacy, At at) {
     Optional<DecisionOnAdequacy> ending =
-        reliedOn(adequacy, at).stream().filter(it -> it.ceases().isPresent()).findFirst();
+        first(reliedOn(adequacy, at), it -> it.ceases().isPresent());
     if (ending.isEmpty()) {
       return notApplicable("no-end-set");
     }
@@ -290,7 +289,7 @@ public enum Transfers implements GdprRule {
             .isPresent();
     return require(!recurring, at.place())
         .with("point", GdprRule.phrase("point." + point.get()))
-        .with("destination", destination(at));
+        .with("destination", () -> destination(at));
   }
 
   private static Optional<String> occasionalPoint(DerogationSituation situation) {
@@ -308,10 +307,9 @@ public enum Transfers implements GdprRule {
     } else if (ThirdCountries.staysInside(transfer, at)) {
       return notApplicable("inside-economic-area");
     }
-    boolean told =
-        transfer.mechanisms().stream().anyMatch(mechanism -> isRecognised(mechanism, at));
+    boolean told = any(transfer.mechanisms(), mechanism -> isRecognised(mechanism, at));
     return require(told, at.missing("mechanisms"))
-        .with("destination", ThirdCountries.destination(transfer, at));
+        .with("destination", () -> ThirdCountries.destination(transfer, at));
   }
 
   /** Clauses of Article 28(7), such as those of (EU) 2021/915, are no tool for transfers. */
@@ -322,7 +320,7 @@ public enum Transfers implements GdprRule {
   }
 
   private static boolean isNoTransferTool(List<DecisionOnClauses> named) {
-    return !named.isEmpty() && named.stream().noneMatch(DecisionOnClauses::transferTool);
+    return !named.isEmpty() && none(named, DecisionOnClauses::transferTool);
   }
 
   private static Verdict decisionIsInForce(Transfer transfer, At at) {
@@ -351,18 +349,17 @@ public enum Transfers implements GdprRule {
             .toList();
     if (third.isEmpty()) {
       return oneIsInForce(decisions, Optional.empty(), at)
-          .with("destination", ThirdCountries.destination(transfer, at));
+          .with("destination", () -> ThirdCountries.destination(transfer, at));
     }
     // A decision that holds for one country is not blamed for another that has a bad one of its
     // own.
     List<Located<AdequacyDecision>> useless =
-        decisions.stream()
-            .filter(
-                decision ->
-                    third.stream()
-                        .map(country -> isInForce(decision, Optional.of(country), at))
-                        .noneMatch(met()::equals))
-            .toList();
+        those(
+            decisions,
+            decision ->
+                third.stream()
+                    .map(country -> isInForce(decision, Optional.of(country), at))
+                    .noneMatch(met()::equals));
     List<Verdict> verdicts = new ArrayList<>();
     for (CountryCode country : third) {
       Verdict verdict = oneIsInForce(decisions, Optional.of(country), at);
@@ -377,13 +374,11 @@ public enum Transfers implements GdprRule {
   /** Whether one of the decisions holds for a country; without a country, for any. */
   private static Verdict oneIsInForce(
       List<Located<AdequacyDecision>> decisions, Optional<CountryCode> country, At at) {
-    List<Verdict> verdicts =
-        decisions.stream().map(decision -> isInForce(decision, country, at)).toList();
+    List<Verdict> verdicts = each(decisions, decision -> isInForce(decision, country, at));
     if (verdicts.contains(met())) {
       return met();
     }
-    List<Verdict> questions =
-        verdicts.stream().filter(verdict -> verdict.outcome() == UNDECIDED).toList();
+    List<Verdict> questions = those(verdicts, verdict -> verdict.outcome() == UNDECIDED);
     return gravest(questions.isEmpty() ? verdicts : questions);
   }
 
@@ -398,15 +393,16 @@ public enum Transfers implements GdprRule {
     AdequacyDecisions table = at.table(AdequacyDecisions.class);
     Optional<String> written = mechanism.part().decision().filter(decision -> !decision.isBlank());
     List<DecisionOnAdequacy> named = written.map(table::recognise).orElse(List.of());
-    boolean mayHaveOne =
-        country.isEmpty() || table.of(country.get()).stream().anyMatch(row -> counts(row, at));
+    boolean mayHaveOne = country.isEmpty() || any(table.of(country.get()), row -> counts(row, at));
     Verdict verdict;
     if (!named.isEmpty()) {
       verdict =
           require(
-              named.stream()
-                  .filter(row -> country.isEmpty() || table.of(country.get()).contains(row))
-                  .anyMatch(row -> counts(row, at)),
+              any(
+                  named,
+                  row ->
+                      (country.isEmpty() || table.of(country.get()).contains(row))
+                          && counts(row, at)),
               mechanism.place());
     } else if (!mayHaveOne) {
       verdict = breached(mechanism.place());
@@ -433,40 +429,39 @@ public enum Transfers implements GdprRule {
 
   private static Verdict copyCanBeHad(Transfer transfer, At at) {
     boolean onSafeguards =
-        transfer.mechanisms().stream()
-            .anyMatch(
-                mechanism ->
-                    mechanism instanceof OtherSafeguard
-                        || mechanism instanceof CompellingInterests
-                        || (mechanism instanceof StandardContractualClauses
-                            && isRecognised(mechanism, at)));
+        any(
+            transfer.mechanisms(),
+            mechanism ->
+                mechanism instanceof OtherSafeguard
+                    || mechanism instanceof CompellingInterests
+                    || (mechanism instanceof StandardContractualClauses
+                        && isRecognised(mechanism, at)));
     if (!onSafeguards) {
       return notApplicable("no-safeguards");
     } else if (ThirdCountries.staysInside(transfer, at)) {
       return notApplicable("inside-economic-area");
     }
     return require(says(transfer.safeguardCopy()), at.missing("safeguardCopy"))
-        .with("destination", ThirdCountries.destination(transfer, at));
+        .with("destination", () -> ThirdCountries.destination(transfer, at));
   }
 
   private static Verdict clausesStillCount(StandardContractualClauses clauses, At at) {
     if (isInside(at)) {
       return notApplicable("inside-economic-area");
     }
-    List<DecisionOnClauses> named =
-        clausesOf(clauses, at).stream().filter(DecisionOnClauses::transferTool).toList();
+    List<DecisionOnClauses> named = those(clausesOf(clauses, at), DecisionOnClauses::transferTool);
     if (named.isEmpty()) {
       return notApplicable("clauses-not-identified");
     }
     Optional<LocalDate> concluded = clauses.concludedOn();
     boolean mayCount =
-        named.stream()
-            .anyMatch(
-                decision ->
-                    concluded.isPresent()
-                        ? decision.isSafeguard(at.asOf(), concluded.get())
-                        : decision.isSafeguard(at.asOf()));
-    boolean inForce = named.stream().anyMatch(decision -> decision.isInForce(at.asOf()));
+        any(
+            named,
+            decision ->
+                concluded.isPresent()
+                    ? decision.isSafeguard(at.asOf(), concluded.get())
+                    : decision.isSafeguard(at.asOf()));
+    boolean inForce = any(named, decision -> decision.isInForce(at.asOf()));
     Verdict verdict =
         mayCount && concluded.isEmpty() && !inForce
             ? undecided(at.place().missing("concludedOn"), "ask.concluded")
@@ -479,20 +474,20 @@ public enum Transfers implements GdprRule {
   }
 
   private static Verdict risksAreTold(Derogation derogation, At at) {
-    if (derogation.situation().filter(DerogationSituation.EXPLICIT_CONSENT::equals).isEmpty()) {
+    if (!is(derogation.situation(), DerogationSituation.EXPLICIT_CONSENT)) {
       return notApplicable("no-explicit-consent-to-transfer");
     } else if (isInside(at)) {
       return notApplicable("inside-economic-area");
     }
     return require(says(derogation.riskInformation()), at.missing("riskInformation"))
-        .with("destination", destination(at));
+        .with("destination", () -> destination(at));
   }
 
   private static Verdict interestsAreTold(CompellingInterests mechanism, At at) {
     return isInside(at)
         ? notApplicable("inside-economic-area")
         : require(says(mechanism.interests()), at.missing("interests"))
-            .with("destination", destination(at));
+            .with("destination", () -> destination(at));
   }
 
   /** Whether the transfer of a mechanism stays within the European Economic Area. */

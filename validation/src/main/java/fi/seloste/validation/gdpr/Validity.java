@@ -1,5 +1,7 @@
 package fi.seloste.validation.gdpr;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.isAmong;
 import static fi.seloste.validation.Outcome.BREACHED;
 import static fi.seloste.validation.Outcome.MET;
 import static fi.seloste.validation.Outcome.NOT_APPLICABLE;
@@ -53,14 +55,14 @@ public enum Validity implements GdprRule {
   }
 
   private static Verdict controllerIsFollowed(Controller controller, At at) {
-    boolean ofNotice = at.notice().controllers().stream().anyMatch(it -> it == controller);
+    boolean ofNotice = any(at.notice().controllers(), it -> it == controller);
     if (!ofNotice || controller.validUntil().isEmpty()) {
       return notApplicable("no-end-told");
     }
     return reversed(controller.validFrom(), controller.validUntil(), at.place())
         .orElseGet(
             () ->
-                at.registers().stream().anyMatch(view -> isLeftAlone(view, controller, at))
+                any(at.registers(), view -> isLeftAlone(view, controller, at))
                     ? isNotOver(controller.validUntil().get(), at)
                         .with("controller", Parts.nameOf(controller))
                     : Verdict.met());
@@ -74,7 +76,7 @@ public enum Validity implements GdprRule {
             .filter(named -> !named.isEmpty())
             .findFirst()
             .orElse(List.of());
-    boolean theirs = ids.isEmpty() || controller.id().filter(ids::contains).isPresent();
+    boolean theirs = ids.isEmpty() || isAmong(controller.id(), ids);
     return theirs && view.controllers().isEmpty();
   }
 

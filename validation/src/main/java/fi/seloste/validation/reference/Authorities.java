@@ -6,13 +6,14 @@ import fi.seloste.model.Text;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The supervisory authorities of the states of the European Economic Area.
@@ -35,8 +36,19 @@ public final class Authorities {
 
   private final List<Authority> all;
 
+  /** The authorities by what they are called, each once under each name. */
+  private final Map<String, Set<Authority>> byName = new HashMap<>();
+
   private Authorities(List<Authority> all) {
     this.all = List.copyOf(all);
+    for (Authority authority : all) {
+      authority.names().values().forEach(name -> add(name, authority));
+      authority.others().forEach(name -> add(name, authority));
+    }
+  }
+
+  private void add(String name, Authority authority) {
+    byName.computeIfAbsent(Writing.key(name), any -> new LinkedHashSet<>()).add(authority);
   }
 
   /** The table in the jar. */
@@ -141,13 +153,11 @@ public final class Authorities {
    * the table knows none of that name.
    */
   public List<Authority> named(Text name) {
-    Set<String> keys = name.strings().stream().map(Writing::key).collect(Collectors.toSet());
-    return all.stream()
-        .filter(
-            authority ->
-                Stream.concat(authority.names().values().stream(), authority.others().stream())
-                    .anyMatch(theirs -> keys.contains(Writing.key(theirs))))
-        .toList();
+    Set<Authority> named = new HashSet<>();
+    for (String string : name.strings()) {
+      named.addAll(byName.getOrDefault(Writing.key(string), Set.of()));
+    }
+    return named.isEmpty() ? List.of() : all.stream().filter(named::contains).toList();
   }
 
   /** All authorities in the order of the table. */

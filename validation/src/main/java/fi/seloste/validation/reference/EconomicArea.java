@@ -125,11 +125,12 @@ public final class EconomicArea {
     if (known == null) {
       return Membership.OUTSIDE;
     }
-    return known.stream()
-        .filter(period -> period.includes(asOf))
-        .map(Period::membership)
-        .findAny()
-        .orElse(Membership.UNKNOWN);
+    for (Period period : known) {
+      if (period.includes(asOf)) {
+        return period.membership();
+      }
+    }
+    return Membership.UNKNOWN;
   }
 
   private static final class Standard {
