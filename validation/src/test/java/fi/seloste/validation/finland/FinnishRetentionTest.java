@@ -20,12 +20,14 @@ import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeBuilder;
 import fi.seloste.model.PurposeKind;
+import fi.seloste.model.RegisterBuilder;
 import fi.seloste.model.RetainedMaterial;
 import fi.seloste.model.RetentionRule;
 import fi.seloste.model.RetentionRuleBuilder;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.validation.Case;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,7 +91,13 @@ public class FinnishRetentionTest {
         notApplicable(
             ACCOUNTING,
             "the register is kept for others",
-            ofProcessor(accounting("10", tenYears()))));
+            ofProcessor(accounting("10", tenYears()))),
+        notApplicable(
+            ACCOUNTING,
+            "ten years by the act on the limitation of debts",
+            kept(
+                tenYears()
+                    .addLaw(LawReference.builder().number("728/2003").section("7").build()))));
   }
 
   private static Stream<Case> cameras() {
@@ -146,8 +154,29 @@ public class FinnishRetentionTest {
             "the cameras record customers",
             with(camera().addDataSubjectCategory("customers"), months(24))),
         notApplicable(CAMERAS, "there are no cameras", notice()),
+        notApplicable(CAMERAS, "the register is kept for others", ofProcessor(watched(months(24)))),
         notApplicable(
-            CAMERAS, "the register is kept for others", ofProcessor(watched(months(24)))));
+            CAMERAS,
+            "how long is told in words alone",
+            watched(RetentionRule.builder().description(text("Until the disk is full.")))),
+        breached(
+            CAMERAS,
+            "two years for the purpose and the employees",
+            watched(months(24).addPurpose("cameras").addDataSubjectCategory("staff")),
+            PLACE),
+        notApplicable(
+            CAMERAS,
+            "two years for the purpose, but for the customers",
+            watched(months(24).addPurpose("cameras").addDataSubjectCategory("customers"))),
+        notApplicable(
+            CAMERAS, "two years for another purpose", watched(months(24).addPurpose("orders"))),
+        notApplicable(
+            CAMERAS,
+            "two years for a category that the cameras do not use",
+            with(
+                it -> it.addDataCategory(DataCategory.builder().id("keys").build()),
+                camera(),
+                months(24).addDataCategory("keys"))));
   }
 
   private static RetentionRuleBuilder tenYears() {
@@ -188,25 +217,32 @@ public class FinnishRetentionTest {
     return with(camera(), rules);
   }
 
-  /** A shop whose camera records customers and staff. */
   private static PrivacyNotice with(PurposeBuilder camera, RetentionRuleBuilder... rules) {
+    return with(it -> {}, camera, rules);
+  }
+
+  /** A shop whose camera records customers and staff. */
+  private static PrivacyNotice with(
+      Consumer<RegisterBuilder> change, PurposeBuilder camera, RetentionRuleBuilder... rules) {
     return withRegister(
-        it ->
-            it.dataSubjectCategories(
-                    List.of(
-                        DataSubjectCategory.builder()
-                            .id("customers")
-                            .addKind(DataSubjectKind.CONSUMER)
-                            .build(),
-                        DataSubjectCategory.builder()
-                            .id("staff")
-                            .addKind(DataSubjectKind.EMPLOYEE)
-                            .build()))
-                .addDataCategory(DataCategory.builder().id("recordings").build())
-                .purposes(
-                    List.of(
-                        Purpose.builder().from(orders()).addDataCategory("contact").build(),
-                        camera.build()))
-                .retentionRules(Stream.of(rules).map(RetentionRuleBuilder::build).toList()));
+        it -> {
+          it.dataSubjectCategories(
+                  List.of(
+                      DataSubjectCategory.builder()
+                          .id("customers")
+                          .addKind(DataSubjectKind.CONSUMER)
+                          .build(),
+                      DataSubjectCategory.builder()
+                          .id("staff")
+                          .addKind(DataSubjectKind.EMPLOYEE)
+                          .build()))
+              .addDataCategory(DataCategory.builder().id("recordings").build())
+              .purposes(
+                  List.of(
+                      Purpose.builder().from(orders()).addDataCategory("contact").build(),
+                      camera.build()))
+              .retentionRules(Stream.of(rules).map(RetentionRuleBuilder::build).toList());
+          change.accept(it);
+        });
   }
 }

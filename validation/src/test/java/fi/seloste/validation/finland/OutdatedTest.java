@@ -24,7 +24,10 @@ import fi.seloste.model.Waiver;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.Finding;
 import fi.seloste.validation.Rule;
+import fi.seloste.validation.reference.AuthorityContacts;
 import fi.seloste.validation.rulesets.Rulesets;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -44,6 +47,30 @@ public class OutdatedTest {
   @MethodSource("cases")
   void verify(Case each) {
     each.verify();
+  }
+
+  @Test
+  void an_e_mail_address_is_outdated_from_the_day_that_the_table_gives() throws IOException {
+    AuthorityContacts table =
+        AuthorityContacts.read(
+            new StringReader(
+                """
+                country,kind,value_en,value_fi,value_sv,until,source,unverified,checked,remark
+                FI,EMAIL,old@office.example,old@office.example,old@office.example,2026-11-22,letter,,2026-11-24,
+                FI,EMAIL,new@office.example,new@office.example,new@office.example,,letter,,2026-11-24,
+                """));
+    PrivacyNotice notice =
+        reached(
+            ContactDetails.builder().addEmails("new@office.example", "old@office.example").build());
+
+    assertThat(
+            Rulesets.finland()
+                .using(AuthorityContacts.class, table)
+                .check(notice, Case.TODAY)
+                .findings())
+        .filteredOn(finding -> finding.rule() == AUTHORITY)
+        .extracting(finding -> finding.place().pointer())
+        .containsExactly(CONTACTS + "/emails/1");
   }
 
   public static Stream<Case> cases() {

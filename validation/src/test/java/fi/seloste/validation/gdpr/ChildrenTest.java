@@ -67,7 +67,16 @@ public class ChildrenTest {
                 .from(service(13, "FI", it -> {}))
                 .addRelatedDocument(RelatedDocument.builder().kind(DocumentKind.LAYER).build())
                 .build()),
-        notApplicable(LANGUAGE, "a shop for everybody", notice()));
+        notApplicable(LANGUAGE, "a shop for everybody", notice()),
+        undecided(
+            LANGUAGE,
+            "a form for requests is no text for children",
+            PrivacyNotice.builder()
+                .from(service(13, "FI", it -> {}))
+                .addRelatedDocument(
+                    RelatedDocument.builder().kind(DocumentKind.REQUEST_FORM).build())
+                .build(),
+            "/registers/0/purposes/0"));
   }
 
   private static Stream<Case> marketing() {

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -60,6 +61,21 @@ public class ClarityTest {
         .extracting(finding -> finding.message(Locale.ENGLISH))
         .singleElement(as(STRING))
         .contains("“a b”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Swedish", "fi, ruotsi", "sv, svenska"})
+  void a_language_is_named_in_the_language_of_the_message(String language, String swedish) {
+    PrivacyNotice notice =
+        bare(it -> it.addLanguages(LanguageTag.of("fi"), LanguageTag.of("sv")).title(text("T")));
+
+    Report report = Rulesets.notice().check(notice, Case.TODAY);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.rule() == LANGUAGES)
+        .extracting(finding -> finding.message(Locale.forLanguageTag(language)))
+        .singleElement(as(STRING))
+        .contains("(" + swedish + ")");
   }
 
   public static Stream<Case> cases() {
@@ -162,6 +178,25 @@ public class ClarityTest {
             LANGUAGES,
             "it claims no language, so nothing is missing",
             bare(it -> it.title(LocalizedText.of("fi", "Seloste")))),
+        breached(
+            LANGUAGES,
+            "two texts lack a language that a third one has",
+            bare(
+                it ->
+                    it.addLanguages(LanguageTag.of("fi"), LanguageTag.of("sv"))
+                        .title(LocalizedText.of("fi", "Seloste", "sv", "Information"))
+                        .addSections(
+                            Section.builder().text(text("Kerromme heti.")).build(),
+                            Section.builder().text(text("Kysy meiltä.")).build())),
+            "/sections/0/text",
+            "/sections/1/text"),
+        notApplicable(
+            LANGUAGES,
+            "a second language is left blank",
+            bare(
+                it ->
+                    it.addLanguages(LanguageTag.of("fi"), LanguageTag.of(" "))
+                        .title(text("Seloste")))),
         //
         met(TEXT, "every text says something", notice()),
         met(

@@ -20,6 +20,7 @@ import static fi.seloste.validation.gdpr.Consistency.EMAIL_DOMAIN;
 import static fi.seloste.validation.gdpr.Consistency.LINEAGE;
 import static fi.seloste.validation.gdpr.Consistency.REFERENCES;
 import static fi.seloste.validation.gdpr.Consistency.UNIQUE_IDS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.Address;
 import fi.seloste.model.AddressBuilder;
@@ -41,14 +42,21 @@ import fi.seloste.model.RetentionRule;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.GoodNotice;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class ConsistencyTest {
 
   @ParameterizedTest(name = "{0}")
@@ -402,6 +410,22 @@ public class ConsistencyTest {
                                 point("matters", "matters@bookshop.example"),
                                 point("sales", "sales@books.example"))))),
         notApplicable(EMAIL_DOMAIN, "the address is malformed", requestsTo("books.example")));
+  }
+
+  @Test
+  void of_an_address_the_town_is_missing_or_the_postal_code_as_well() {
+    assertThat(malformed(address("Bookstreet 1").postalCode("00000")))
+        .contains("the town is missing");
+    assertThat(malformed(address("Bookstreet 1")))
+        .contains("the postal code and the town are missing");
+  }
+
+  private static String malformed(AddressBuilder address) {
+    PrivacyNotice notice = controllerAt(it -> it.addAddress(address.build()));
+    return Rulesets.notice().check(notice, TODAY).findings().stream()
+        .filter(finding -> finding.rule() == CONTACT_FORM)
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .collect(Collectors.joining());
   }
 
   private static PrivacyNotice registers(String first, String second) {

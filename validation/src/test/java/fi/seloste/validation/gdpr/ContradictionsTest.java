@@ -59,6 +59,7 @@ import fi.seloste.model.Recipient;
 import fi.seloste.model.RecipientRole;
 import fi.seloste.model.Register;
 import fi.seloste.model.RegisterBuilder;
+import fi.seloste.model.RegisterRole;
 import fi.seloste.model.RetentionEvent;
 import fi.seloste.model.RetentionRule;
 import fi.seloste.model.RightKind;
@@ -698,6 +699,69 @@ public class ContradictionsTest {
                     .status(RightStatus.NOT_APPLICABLE)
                     .build())),
         notApplicable(CONSENT, "the register is kept for others", GoodNotice.ofProcessor(notice())),
+        breached(
+            CONSENT,
+            "to let cookies in by the settings of a browser is no consent",
+            PrivacyNotice.builder()
+                .from(onContractAlone(it -> {}))
+                .cookieGroups(
+                    Disclosed.of(
+                        CookieGroup.builder()
+                            .consentMechanism(ConsentMechanism.BROWSER_SETTINGS)
+                            .build()))
+                .build(),
+            "/dataSubjectRights/7"),
+        breached(
+            CONSENT,
+            "a transfer that a contract needs asks for no consent",
+            onContractAlone(
+                it ->
+                    it.transfers(
+                        Disclosed.of(
+                            Transfer.builder()
+                                .addMechanism(
+                                    Derogation.builder()
+                                        .situation(DerogationSituation.CONTRACT)
+                                        .build())
+                                .build()))),
+            "/dataSubjectRights/7"),
+        breached(
+            CONSENT,
+            "a decision that a contract needs asks for no consent",
+            onContractAlone(
+                it ->
+                    it.automatedDecisions(
+                        Disclosed.of(
+                            AutomatedDecision.builder().ground(DecisionGround.CONTRACT).build()))),
+            "/dataSubjectRights/7"),
+        breached(
+            CONSENT,
+            "an identity code that a law asks for needs no consent",
+            onContractAlone(
+                it ->
+                    it.addDataCategory(
+                        DataCategory.builder()
+                            .nationalIdentifier(true)
+                            .nationalIdentifierGround(NationalIdentifierGround.LAW)
+                            .build())),
+            "/dataSubjectRights/7"),
+        breached(
+            CONSENT,
+            "an employer's duties ask for no consent to a disclosure",
+            onContractAlone(
+                it ->
+                    it.addPurpose(
+                        Purpose.builder()
+                            .name(text("Payroll"))
+                            .addLegalBasis(LegalObligation.builder().build())
+                            .addSpecialCategoryCondition(
+                                SpecialCategoryCondition.builder()
+                                    .kind(
+                                        SpecialCategoryConditionKind
+                                            .EMPLOYMENT_OR_SOCIAL_PROTECTION)
+                                    .build())
+                            .build())),
+            "/dataSubjectRights/7"),
         //
         met(PORTABILITY, "orders rest on a contract", notice()),
         met(
@@ -736,6 +800,34 @@ public class ContradictionsTest {
             PORTABILITY,
             "the register is kept for others",
             GoodNotice.ofProcessor(onObligation(it -> {}))),
+        breached(
+            PORTABILITY,
+            "a contract in a register that is kept for others is no basis of one's own",
+            beside(
+                onObligation(it -> {}),
+                Register.builder().addRole(RegisterRole.PROCESSOR).addPurpose(orders()).build()),
+            "/dataSubjectRights/4"),
+        breached(
+            PORTABILITY,
+            "it is offered for one register, and the contract is in another",
+            beside(
+                with(
+                    RightKind.PORTABILITY,
+                    List.of(
+                        DataSubjectRight.builder()
+                            .kind(RightKind.PORTABILITY)
+                            .addRegister("accounts")
+                            .build())),
+                Register.builder()
+                    .id("accounts")
+                    .name(text("Bookkeeping"))
+                    .addPurpose(
+                        Purpose.builder()
+                            .name(text("Bookkeeping"))
+                            .addLegalBasis(LegalObligation.builder().build())
+                            .build())
+                    .build()),
+            "/dataSubjectRights/10"),
         //
         met(NO_PROFILING, "no purpose is profiling", notice()),
         met(
@@ -807,6 +899,10 @@ public class ContradictionsTest {
           it.legalBases(List.of(LegalObligation.builder().build()));
           change.accept(it);
         });
+  }
+
+  private static PrivacyNotice beside(PrivacyNotice notice, Register register) {
+    return PrivacyNotice.builder().from(notice).addRegister(register).build();
   }
 
   /** The good notice without the newsletter, which rests on consent. */

@@ -67,7 +67,15 @@ public class CookiesTest {
                 .from(using(it -> {}))
                 .addRelatedDocument(
                     RelatedDocument.builder().kind(DocumentKind.COOKIE_POLICY).build())
-                .build()));
+                .build()),
+        breached(
+            DETAILS,
+            "another document is no cookie policy",
+            PrivacyNotice.builder()
+                .from(using(it -> {}))
+                .addRelatedDocument(RelatedDocument.builder().kind(DocumentKind.LAYER).build())
+                .build(),
+            "/cookieGroups/0"));
   }
 
   private static PrivacyNotice using(Consumer<CookieGroupBuilder> change) {

@@ -19,6 +19,7 @@ import static fi.seloste.validation.gdpr.Decisions.REQUIREMENT;
 import static fi.seloste.validation.gdpr.Decisions.SAFEGUARDS;
 import static fi.seloste.validation.gdpr.Decisions.SPECIAL_CATEGORIES;
 import static fi.seloste.validation.gdpr.Decisions.STATEMENT;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.AutomatedDecisionBuilder;
@@ -35,21 +36,30 @@ import fi.seloste.model.Profiling;
 import fi.seloste.model.ProfilingBuilder;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeKind;
+import fi.seloste.model.RegisterBuilder;
 import fi.seloste.model.Requirement;
 import fi.seloste.model.RequirementKind;
+import fi.seloste.model.RightKind;
 import fi.seloste.model.SourceKind;
 import fi.seloste.model.SpecialCategory;
 import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.GoodNotice;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class DecisionsTest {
 
   @ParameterizedTest(name = "{0}")
@@ -182,6 +192,19 @@ public class DecisionsTest {
                                     .kind(SourceKind.PUBLIC_AUTHORITY)
                                     .name(Name.of("Population register"))
                                     .build())))),
+        undecided(
+            REQUIREMENT,
+            "that the data must be given is told in words alone",
+            withCategory(
+                it ->
+                    it.requirement(
+                        Requirement.builder().description(text("We need them.")).build())),
+            "/registers/0/dataCategories/0/requirement"),
+        breached(
+            REQUIREMENT,
+            "a requirement of which nothing is told",
+            withCategory(it -> it.requirement(Requirement.builder().build())),
+            "/registers/0"),
         //
         met(CONSEQUENCE, "the consequence is told", notice()),
         met(
@@ -303,6 +326,14 @@ public class DecisionsTest {
             PROFILING,
             "it is denied; another rule asks",
             withPurpose(it -> it.addKind(PurposeKind.PROFILING))),
+        breached(
+            PROFILING,
+            "the second purpose rests on profiles, and nothing is told of them",
+            withRegister(
+                it ->
+                    it.profiling(Disclosed.notStated())
+                        .purposes(List.of(orders(), segmentation()))),
+            "/registers/0/purposes/1"),
         //
         met(SAFEGUARDS, "ground, safeguards and right", decision(DecisionsTest::safe)),
         met(
@@ -336,6 +367,15 @@ public class DecisionsTest {
                 .build(),
             "/registers/0/automatedDecisions/0"),
         notApplicable(SAFEGUARDS, "there are none", notice()),
+        breached(
+            SAFEGUARDS,
+            "all other rights are told",
+            PrivacyNotice.builder()
+                .from(decision(DecisionsTest::safe))
+                .dataSubjectRights(
+                    GoodNotice.without(RightKind.NO_AUTOMATED_DECISION).dataSubjectRights())
+                .build(),
+            "/registers/0/automatedDecisions/0"),
         //
         met(
             SPECIAL_CATEGORIES,
@@ -349,7 +389,48 @@ public class DecisionsTest {
         notApplicable(
             SPECIAL_CATEGORIES,
             "the data are of another kind",
-            decision(it -> it.addDataCategory("contact"))));
+            decision(it -> it.addDataCategory("contact"))),
+        breached(
+            SPECIAL_CATEGORIES,
+            "by explicit consent that covers other data",
+            onHealth(
+                SpecialCategoryCondition.builder()
+                    .kind(SpecialCategoryConditionKind.EXPLICIT_CONSENT)
+                    .addDataCategory("diet")
+                    .build()),
+            "/registers/0/automatedDecisions/0"));
+  }
+
+  @Test
+  void the_purposes_that_rest_on_profiles_are_named() {
+    assertThat(
+            unexplained(
+                it -> it.profiling(ONLY_MENTIONED).purposes(List.of(orders(), segmentation()))))
+        .endsWith(": “Sorting customers”.");
+  }
+
+  @Test
+  void where_no_purpose_rests_on_profiles_what_is_told_of_them_is_quoted() {
+    assertThat(unexplained(it -> it.profiling(ONLY_MENTIONED))).endsWith(": “We profile”.");
+  }
+
+  private static final Disclosed<Profiling> ONLY_MENTIONED =
+      Disclosed.of(Profiling.builder().description(text("We profile")).build());
+
+  /** The message on profiling in a notice that does not explain it. */
+  private static String unexplained(Consumer<RegisterBuilder> change) {
+    return Rulesets.notice().check(withRegister(change), Case.TODAY).findings().stream()
+        .filter(finding -> finding.rule() == PROFILING)
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .collect(Collectors.joining());
+  }
+
+  private static Purpose segmentation() {
+    return Purpose.builder()
+        .name(text("Sorting customers"))
+        .addKind(PurposeKind.SEGMENTATION)
+        .addLegalBasis(Contract.builder().build())
+        .build();
   }
 
   private static void safe(AutomatedDecisionBuilder decision) {
@@ -368,6 +449,10 @@ public class DecisionsTest {
   }
 
   private static PrivacyNotice onHealth(SpecialCategoryConditionKind kind) {
+    return onHealth(SpecialCategoryCondition.builder().kind(kind).build());
+  }
+
+  private static PrivacyNotice onHealth(SpecialCategoryCondition condition) {
     return withRegister(
         it ->
             it.automatedDecisions(
@@ -382,8 +467,7 @@ public class DecisionsTest {
                     List.of(
                         Purpose.builder()
                             .from(orders())
-                            .addSpecialCategoryCondition(
-                                SpecialCategoryCondition.builder().kind(kind).build())
+                            .addSpecialCategoryCondition(condition)
                             .build())));
   }
 

@@ -21,6 +21,9 @@ import static fi.seloste.validation.gdpr.Grounds.NEEDED_FOR_CONTRACT;
 import static fi.seloste.validation.gdpr.Grounds.NOT_FOR_PROFIT;
 import static fi.seloste.validation.gdpr.Grounds.SAFEGUARDS;
 import static fi.seloste.validation.gdpr.Grounds.USED;
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import fi.seloste.model.AutomatedDecision;
 import fi.seloste.model.Consent;
@@ -50,12 +53,18 @@ import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.VitalInterests;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class GroundsTest {
 
   @ParameterizedTest(name = "{0}")
@@ -160,6 +169,18 @@ public class GroundsTest {
             withRegister(
                 it -> it.addDataCategory(CLICKS).purposes(List.of(needingContact, newsletter())))),
         notApplicable(USED, "no purpose tells its data", notice()));
+  }
+
+  @Test
+  void a_basis_that_does_not_fit_is_called_by_its_term() {
+    PrivacyNotice notice =
+        on(PurposeKind.ELECTRONIC_DIRECT_MARKETING, LegalObligation.builder().build());
+
+    assertThat(Rulesets.notice().check(notice, Case.TODAY).findings())
+        .filteredOn(finding -> finding.rule() == FITTING_BASIS)
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .singleElement(as(STRING))
+        .contains("cannot rest on a legal obligation");
   }
 
   private static Stream<Case> fittingBasis() {

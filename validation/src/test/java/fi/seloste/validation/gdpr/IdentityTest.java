@@ -18,6 +18,7 @@ import static fi.seloste.validation.gdpr.Identity.OFFICER;
 import static fi.seloste.validation.gdpr.Identity.OFFICER_CONTACT;
 import static fi.seloste.validation.gdpr.Identity.OFFICER_INDEPENDENCE;
 import static fi.seloste.validation.gdpr.Identity.REPRESENTATIVE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.Address;
 import fi.seloste.model.ContactDetails;
@@ -43,14 +44,21 @@ import fi.seloste.model.Representative;
 import fi.seloste.model.RepresentativeBuilder;
 import fi.seloste.model.Responsibility;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class IdentityTest {
 
   public static Stream<Case> cases() {
@@ -489,6 +497,23 @@ public class IdentityTest {
         .dataProtectionOfficers(Disclosed.notStated())
         .addExclusion(Exclusion.builder().subject(ExclusionSubject.PROCESSING).build())
         .build();
+  }
+
+  @Test
+  void a_court_is_asked_what_else_it_does_and_others_what_their_core_activity_is() {
+    assertThat(questionOnOfficer(it -> it.kind(ControllerKind.COURT)))
+        .contains("otherwise than as a court");
+    assertThat(questionOnOfficer(it -> it.kind(ControllerKind.COMPANY)))
+        .contains("a core activity");
+  }
+
+  private static String questionOnOfficer(Consumer<ControllerBuilder> change) {
+    PrivacyNotice notice =
+        withoutOfficer(it -> change.accept(it.dataProtectionOfficerMandatory(Optional.empty())));
+    return Rulesets.notice().check(notice, Case.TODAY).findings().stream()
+        .filter(finding -> finding.rule() == OFFICER)
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .collect(Collectors.joining());
   }
 
   private static PrivacyNotice withoutOfficer(Consumer<ControllerBuilder> change) {

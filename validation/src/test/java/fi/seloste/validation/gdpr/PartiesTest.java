@@ -29,6 +29,7 @@ import fi.seloste.model.JointArrangementBuilder;
 import fi.seloste.model.LawReference;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Purpose;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.RecipientRole;
 import fi.seloste.model.Register;
@@ -165,7 +166,32 @@ public class PartiesTest {
             shared(
                 it ->
                     it.addLaw(LawReference.builder().number("703/2023").build())
-                        .addResponsibility(duty("archive")))));
+                        .addResponsibility(duty("archive")))),
+        notApplicable(
+            DUTIES,
+            "a duty without a word",
+            shared(it -> it.addResponsibility(Responsibility.builder().build()))),
+        breached(
+            DUTIES,
+            "a purpose of another register, beside a purpose that nobody answers for",
+            PrivacyNotice.builder()
+                .from(
+                    shared(
+                        it ->
+                            it.addResponsibility(
+                                Responsibility.builder()
+                                    .description(text("Partner sends the newsletter"))
+                                    .addPurpose("newsletter")
+                                    .build())))
+                .registers(
+                    List.of(
+                        register(),
+                        Register.builder()
+                            .name(text("Archive"))
+                            .addPurpose(Purpose.builder().id("storing").build())
+                            .build()))
+                .build(),
+            "/jointArrangement"));
   }
 
   private static PrivacyNotice shared(UnaryOperator<JointArrangementBuilder> arrangement) {
@@ -295,6 +321,12 @@ public class PartiesTest {
             CONTROLLERS_SERVED,
             "a controller in part",
             withRegister(it -> it.addRoles(RegisterRole.CONTROLLER, RegisterRole.PROCESSOR))),
+        met(CONTROLLERS_SERVED, "those who are served are named", serving(PARTNER)),
+        breached(
+            CONTROLLERS_SERVED,
+            "how to reach those who are served does not tell who they are",
+            serving(Controller.builder().contactDetails(reachable("info@partner.example")).build()),
+            "/registers/0"),
         //
         undecided(
             PROCESSING_CONTRACT,
@@ -310,6 +342,10 @@ public class PartiesTest {
             "a contract with joint controllers is another one",
             to(RecipientRole.JOINT_CONTROLLER, "an arrangement")),
         notApplicable(PROCESSING_CONTRACT, "no contract is mentioned", notice()));
+  }
+
+  private static PrivacyNotice serving(Controller served) {
+    return ofProcessor(withRegister(it -> it.addOnBehalfOf(served)));
   }
 
   private static PrivacyNotice to(RecipientRole role, String contract) {

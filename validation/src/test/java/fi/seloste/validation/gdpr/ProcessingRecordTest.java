@@ -16,6 +16,7 @@ import static fi.seloste.validation.gdpr.ProcessingRecord.PROCESSING_CATEGORIES;
 import static fi.seloste.validation.gdpr.ProcessingRecord.SECURITY;
 import static fi.seloste.validation.gdpr.ProcessingRecord.THIRD_COUNTRY;
 import static fi.seloste.validation.gdpr.ProcessingRecord.TIME_LIMITS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.CompellingInterests;
 import fi.seloste.model.Controller;
@@ -30,14 +31,21 @@ import fi.seloste.model.Register;
 import fi.seloste.model.RegisterBuilder;
 import fi.seloste.model.RegisterRole;
 import fi.seloste.model.RetentionRule;
+import fi.seloste.model.SecurityMeasure;
 import fi.seloste.model.Transfer;
 import fi.seloste.validation.Case;
+import fi.seloste.validation.Rule;
+import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class ProcessingRecordTest {
 
   @ParameterizedTest(name = "{0}")
@@ -119,6 +127,11 @@ public class ProcessingRecordTest {
             THIRD_COUNTRY,
             "a transfer is only kept in reserve",
             with(Transfer.builder().condition(text("if the software changes")).build())),
+        breached(
+            THIRD_COUNTRY,
+            "an organisation without a name",
+            with(Transfer.builder().addOrganisation(Name.of(" ")).build()),
+            "/registers/0/transfers/0"),
         //
         met(SECURITY, "measures are described", notice()),
         breached(
@@ -134,6 +147,14 @@ public class ProcessingRecordTest {
                     it.registers(List.of())
                         .addExclusion(
                             Exclusion.builder().subject(ExclusionSubject.PROCESSING).build()))),
+        breached(
+            SECURITY,
+            "measures without a word",
+            withRegister(
+                it ->
+                    it.securityMeasures(
+                        List.of(SecurityMeasure.builder().description(text(" ")).build()))),
+            "/registers/0"),
         //
         met(TIME_LIMITS, "they are given", notice()),
         breached(
@@ -218,10 +239,51 @@ public class ProcessingRecordTest {
             processing(it -> it.purposes(List.of())),
             "/registers/0"),
         undecided(
+            PROCESSING_CATEGORIES, "purposes may tell what is done", ofProcessor(), "/registers/0"),
+        breached(
             PROCESSING_CATEGORIES,
-            "purposes may tell what is done",
-            ofProcessor(),
+            "a category of processing without a word",
+            processing(it -> it.purposes(List.of()).addProcessingCategory(text(" "))),
             "/registers/0"));
+  }
+
+  @Test
+  void of_a_transfer_the_country_is_missing_or_else_the_safeguards() {
+    assertThat(missing(THIRD_COUNTRY, with(Transfer.builder().description(text("abroad")).build())))
+        .containsExactly("countries");
+    assertThat(
+            missing(
+                THIRD_COUNTRY,
+                with(
+                    Transfer.builder()
+                        .addCountry(CountryCode.of("US"))
+                        .addMechanism(CompellingInterests.builder().build())
+                        .build())))
+        .containsExactly("mechanisms");
+  }
+
+  @Test
+  void of_a_controller_who_is_served_the_name_is_missing_or_else_how_to_reach_it() {
+    assertThat(
+            missing(
+                CONTROLLERS_SERVED,
+                processing(it -> it.addOnBehalfOf(Controller.builder().build()))))
+        .containsExactly("name");
+    assertThat(
+            missing(
+                CONTROLLERS_SERVED,
+                processing(
+                    it ->
+                        it.addOnBehalfOf(Controller.builder().name(Name.of("Malli Oy")).build()))))
+        .containsExactly("contactDetails");
+  }
+
+  /** What is missing where the notice breaches the rule. */
+  private static List<String> missing(Rule rule, PrivacyNotice notice) {
+    return Rulesets.record().check(notice, Case.TODAY).breaches().stream()
+        .filter(finding -> finding.rule() == rule)
+        .flatMap(finding -> finding.place().missing().stream())
+        .toList();
   }
 
   private static final Controller SERVED =

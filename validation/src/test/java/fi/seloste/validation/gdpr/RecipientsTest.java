@@ -9,6 +9,7 @@ import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.ofProcessor;
 import static fi.seloste.validation.GoodNotice.register;
 import static fi.seloste.validation.GoodNotice.text;
+import static fi.seloste.validation.GoodNotice.transfer;
 import static fi.seloste.validation.GoodNotice.with;
 import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.Recipients.CATEGORY;
@@ -16,6 +17,7 @@ import static fi.seloste.validation.gdpr.Recipients.DESCRIPTION;
 import static fi.seloste.validation.gdpr.Recipients.RECIPIENTS;
 
 import fi.seloste.model.Activity;
+import fi.seloste.model.CountryCode;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
@@ -195,8 +197,34 @@ public class RecipientsTest {
         notApplicable(
             DESCRIPTION,
             "the public has no country",
-            only(Recipient.builder().role(RecipientRole.PUBLIC).build())));
+            only(Recipient.builder().role(RecipientRole.PUBLIC).build())),
+        met(
+            DESCRIPTION,
+            "of a category the country is told; what they do another rule asks",
+            only(
+                Recipient.builder()
+                    .category(text("Partners"))
+                    .country(CountryCode.of("FI"))
+                    .build())),
+        met(
+            DESCRIPTION,
+            "where the data are processed is told, and it does not matter from where",
+            only(
+                Recipient.builder()
+                    .from(LEDGER)
+                    .addProcessingLocation(CountryCode.of("FI"))
+                    .build())),
+        met(
+            DESCRIPTION,
+            "the one transfer is told, so this recipient stays",
+            withRegister(
+                it ->
+                    it.recipients(Disclosed.of(LEDGER, mailer()))
+                        .transfers(Disclosed.noneExcept(transfer())))));
   }
+
+  private static final Recipient LEDGER =
+      Recipient.builder().name(Name.of("Ledger Oy")).addActivity(Activity.ACCOUNTING).build();
 
   private static Recipient ofRole(RecipientRole role) {
     return Recipient.builder().role(role).build();

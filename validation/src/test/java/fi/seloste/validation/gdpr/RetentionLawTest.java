@@ -12,7 +12,9 @@ import static fi.seloste.validation.gdpr.Retention.MAXIMUM;
 import static fi.seloste.validation.gdpr.Retention.MINIMUM;
 import static fi.seloste.validation.gdpr.Retention.REASON;
 import static fi.seloste.validation.gdpr.Retention.START;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import fi.seloste.model.LawReference;
 import fi.seloste.model.LawReferenceBuilder;
@@ -33,10 +35,14 @@ import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class RetentionLawTest {
 
   private static final String PLACE = "/registers/0/retentionRules/0";
@@ -118,7 +124,11 @@ public class RetentionLawTest {
             START,
             "while one is a customer",
             kept(RetentionRule.builder().event(RetentionEvent.CUSTOMER_RELATIONSHIP_END))),
-        notApplicable(START, "the register is kept for others", ofProcessor(kept(years(5)))));
+        notApplicable(START, "the register is kept for others", ofProcessor(kept(years(5)))),
+        met(
+            START,
+            "an act that sets the start, the section left blank",
+            kept(years(2).addLaw(section("872/2019", " ")))));
   }
 
   private static Stream<Case> reasons() {
@@ -232,7 +242,13 @@ public class RetentionLawTest {
         notApplicable(
             MAXIMUM,
             "the register is kept for others",
-            ofProcessor(kept(years(15).addLaw(bookkeeping())))));
+            ofProcessor(kept(years(15).addLaw(bookkeeping())))),
+        breached(
+            MAXIMUM,
+            "recordings for two years from the end of the year, not from the recording",
+            kept(
+                years(2).event(RetentionEvent.CALENDAR_YEAR_END).addLaw(section("759/2004", "17"))),
+            PLACE));
   }
 
   private static Stream<Case> minima() {
@@ -312,7 +328,11 @@ public class RetentionLawTest {
         notApplicable(
             MINIMUM,
             "the register is kept for others",
-            ofProcessor(kept(years(2).addLaw(bookkeeping())))));
+            ofProcessor(kept(years(2).addLaw(bookkeeping())))),
+        met(
+            MINIMUM,
+            "six years by the subsection on vouchers, cited before the one on books",
+            kept(years(6).addLaws(vouchers(), accounting().subsection("1").build()))));
   }
 
   @ParameterizedTest
@@ -339,6 +359,20 @@ public class RetentionLawTest {
             .orElseThrow();
 
     assertThat(finding.message(Locale.forLanguageTag(language))).isEqualTo(message);
+  }
+
+  @Test
+  void of_the_periods_of_a_law_those_that_are_missed_are_told() {
+    RetentionRuleBuilder books =
+        years(6)
+            .addMaterials(RetainedMaterial.ACCOUNTING_BOOKS, RetainedMaterial.VOUCHERS)
+            .addLaw(bookkeeping());
+
+    assertThat(Rulesets.notice().and(Rulesets.finland()).check(kept(books), Case.TODAY).findings())
+        .filteredOn(finding -> finding.rule() == MINIMUM)
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .singleElement(as(STRING))
+        .endsWith("demands: 10 years from the end of the financial year.");
   }
 
   private static RetentionRuleBuilder years(int years) {

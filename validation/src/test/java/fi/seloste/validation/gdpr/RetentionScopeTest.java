@@ -126,7 +126,21 @@ public class RetentionScopeTest {
         notApplicable(NO_PHRASE, "no phrase", notice()),
         notApplicable(NO_PHRASE, "nothing but a phrase", kept(phrase())),
         notApplicable(
-            NO_PHRASE, "the register is kept for others", ofProcessor(kept(phrase(), twoYears()))));
+            NO_PHRASE, "the register is kept for others", ofProcessor(kept(phrase(), twoYears()))),
+        met(
+            NO_PHRASE,
+            "a phrase for all, and a period for each group of people",
+            kept(phrase(), twoYears().addDataSubjectCategories("customers", "guests"))),
+        undecided(
+            NO_PHRASE,
+            "a phrase for a category, a period for what one purpose needs of it",
+            kept(
+                phrase().addDataCategory("orders"),
+                twoYears()
+                    .addDataCategory("orders")
+                    .addDataSubjectCategory("customers")
+                    .addPurpose("selling")),
+            "/registers/0/retentionRules/0"));
   }
 
   private static Stream<Case> scopes() {
@@ -206,7 +220,22 @@ public class RetentionScopeTest {
         notApplicable(
             SCOPE,
             "the register is kept for others",
-            ofProcessor(kept(twoYears().addDataCategory("orders")))));
+            ofProcessor(kept(twoYears().addDataCategory("orders")))),
+        breached(
+            SCOPE,
+            "accounting material has a rule, and a category that is about one of two groups",
+            kept(
+                twoYears().addDataCategory("orders"),
+                twoYears().addMaterial(RetainedMaterial.VOUCHERS)),
+            "/registers/0/dataSubjectCategories/1"),
+        breached(
+            SCOPE,
+            "accounting material has a rule, and a purpose that is about one of two groups",
+            kept(
+                Purpose.builder().from(SELLING).addDataSubjectCategory("customers").build(),
+                twoYears().addPurpose("selling"),
+                twoYears().addMaterial(RetainedMaterial.VOUCHERS)),
+            "/registers/0/dataSubjectCategories/1"));
   }
 
   private static RetentionRuleBuilder twoYears() {
@@ -217,8 +246,15 @@ public class RetentionScopeTest {
     return RetentionRule.builder().criteriaKind(CriteriaKind.AS_LONG_AS_NECESSARY);
   }
 
-  /** Customers and guests, orders and contact details, selling and writing. */
+  private static final Purpose SELLING =
+      Purpose.builder().id("selling").addDataCategory("orders").build();
+
   private static PrivacyNotice kept(RetentionRuleBuilder... rules) {
+    return kept(SELLING, rules);
+  }
+
+  /** Customers and guests, orders and contact details, selling and writing. */
+  private static PrivacyNotice kept(Purpose selling, RetentionRuleBuilder... rules) {
     return withRegister(
         it ->
             it.dataSubjectCategories(List.of(people("customers"), people("guests")))
@@ -230,10 +266,7 @@ public class RetentionScopeTest {
                             .addDataSubjectCategory("customers")
                             .build(),
                         DataCategory.builder().id("contact").name(text("Contact details")).build()))
-                .purposes(
-                    List.of(
-                        Purpose.builder().id("selling").addDataCategory("orders").build(),
-                        Purpose.builder().id("writing").build()))
+                .purposes(List.of(selling, Purpose.builder().id("writing").build()))
                 .retentionRules(Stream.of(rules).map(RetentionRuleBuilder::build).toList()));
   }
 

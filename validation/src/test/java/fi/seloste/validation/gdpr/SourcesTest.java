@@ -15,15 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.Activity;
 import fi.seloste.model.DataSource;
+import fi.seloste.model.DataSourceBuilder;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Register;
 import fi.seloste.model.SourceKind;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.Finding;
+import fi.seloste.validation.GoodNotice;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -87,6 +91,15 @@ public class SourcesTest {
                             List.of(
                                 DataSource.builder().kind(SourceKind.OBSERVED).build(),
                                 DataSource.builder().kind(SourceKind.DERIVED).build())))),
+        breached(
+            CATEGORIES,
+            "an item without a word is none either",
+            withCategory(it -> it.name(Optional.empty()).addItem(text(" "))),
+            "/registers/0"),
+        notApplicable(
+            CATEGORIES,
+            "the register is kept for others",
+            GoodNotice.ofProcessor(withRegister(it -> it.dataCategories(List.of())))),
         //
         met(SOURCE, "the source has a name", notice()),
         met(
@@ -179,6 +192,23 @@ public class SourcesTest {
     assertThat(Rulesets.notice().check(notice, Case.TODAY).breaches())
         .extracting(Finding::rule)
         .doesNotContain(CATEGORIES);
+  }
+
+  @Test
+  void data_whose_source_is_missing_are_named_by_their_category_or_in_the_words_of_the_source() {
+    DataSource unnamed = DataSource.builder().kind(SourceKind.THIRD_PARTY).build();
+
+    assertThat(missingSource(DataSource.builder().from(unnamed).addDataCategory("contact")))
+        .endsWith(": “Contact details”.");
+    assertThat(missingSource(DataSource.builder().from(unnamed).data(text("credit data"))))
+        .endsWith(": “credit data”.");
+  }
+
+  private static String missingSource(DataSourceBuilder source) {
+    return Rulesets.notice().check(from(source.build()), Case.TODAY).findings().stream()
+        .filter(finding -> finding.rule() == SOURCE)
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .collect(Collectors.joining());
   }
 
   private static PrivacyNotice from(DataSource source) {

@@ -8,6 +8,7 @@ import static fi.seloste.validation.GoodNotice.notice;
 import static fi.seloste.validation.GoodNotice.reachable;
 import static fi.seloste.validation.GoodNotice.register;
 import static fi.seloste.validation.GoodNotice.with;
+import static fi.seloste.validation.GoodNotice.withRegister;
 import static fi.seloste.validation.gdpr.Validity.CONTROLLERS_HOLD;
 import static fi.seloste.validation.gdpr.Validity.NOTICE_HOLDS;
 
@@ -84,7 +85,32 @@ public class ValidityTest {
             "/controllers/0/validUntil"),
         met(CONTROLLERS_HOLD, "another follows", of(UNTIL_JUNE, FROM_JULY)),
         met(CONTROLLERS_HOLD, "the end is to come", of(UNTIL_JUNE)).on(2026, 6, 30),
-        notApplicable(CONTROLLERS_HOLD, "no end is set for the controller", notice()));
+        notApplicable(CONTROLLERS_HOLD, "no end is set for the controller", notice()),
+        notApplicable(
+            CONTROLLERS_HOLD,
+            "the end is that of a controller who is served",
+            withRegister(it -> it.addOnBehalfOf(UNTIL_JUNE))),
+        breached(
+            CONTROLLERS_HOLD,
+            "of two whose time is over, one keeps the register",
+            with(
+                it ->
+                    it.controllers(
+                            List.of(
+                                UNTIL_JUNE,
+                                Controller.builder()
+                                    .id("partner")
+                                    .name(Name.of("Partner Oy"))
+                                    .contactDetails(reachable("info@partner.example"))
+                                    .validUntil(JUNE)
+                                    .build()))
+                        .registers(
+                            List.of(
+                                Register.builder()
+                                    .from(register())
+                                    .addController("partner")
+                                    .build()))),
+            "/controllers/1/validUntil"));
   }
 
   private static PrivacyNotice of(Controller... controllers) {
