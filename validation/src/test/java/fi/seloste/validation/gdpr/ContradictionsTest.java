@@ -404,6 +404,15 @@ public class ContradictionsTest {
             TRANSFER_RECIPIENT,
             "a reserve",
             with(Transfer.builder().condition(text("if need be")).build())),
+        met(
+            TRANSFER_RECIPIENT,
+            "a recipient processes the data in the country",
+            toIndiaAndProcessedIn("IN")),
+        breached(
+            TRANSFER_RECIPIENT,
+            "the recipients process the data elsewhere",
+            toIndiaAndProcessedIn("BR"),
+            "/registers/0/transfers/0"),
         //
         met(TRANSFER_ABROAD, "the United States", notice()),
         met(
@@ -899,6 +908,19 @@ public class ContradictionsTest {
           it.legalBases(List.of(LegalObligation.builder().build()));
           change.accept(it);
         });
+  }
+
+  private static PrivacyNotice toIndiaAndProcessedIn(String country) {
+    return withRegister(
+        it ->
+            it.recipients(
+                    Disclosed.of(
+                        Recipient.builder()
+                            .from(mailer())
+                            .addProcessingLocation(CountryCode.of(country))
+                            .build()))
+                .transfers(
+                    Disclosed.of(Transfer.builder().addCountry(CountryCode.of("IN")).build())));
   }
 
   private static PrivacyNotice beside(PrivacyNotice notice, Register register) {

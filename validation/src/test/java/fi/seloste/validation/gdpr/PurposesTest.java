@@ -208,6 +208,15 @@ public class PurposesTest {
                         .addLegalBasis(interest()))),
         breached(
             LEGAL_BASIS,
+            "words that are no basis, told for the register",
+            withRegister(
+                it ->
+                    it.purposes(List.of(named("Sales")))
+                        .addLegalBasis(
+                            UnrecognisedBasis.builder().description(text("custom")).build())),
+            "/registers/0/purposes/0"),
+        breached(
+            LEGAL_BASIS,
             "consent for a category of data is no basis of a purpose",
             withRegister(
                 it ->

@@ -362,6 +362,18 @@ public class RetentionLawTest {
   }
 
   @Test
+  void a_period_for_no_register_is_one_of_the_processing() {
+    PrivacyNotice notice =
+        GoodNotice.with(it -> it.addRetentionRule(years(1).build()).registers(List.of()));
+
+    assertThat(Rulesets.notice().check(notice, Case.TODAY).findings())
+        .filteredOn(finding -> finding.rule() == START)
+        .extracting(finding -> finding.message(Locale.ENGLISH))
+        .singleElement(as(STRING))
+        .endsWith(": the processing.");
+  }
+
+  @Test
   void of_the_periods_of_a_law_those_that_are_missed_are_told() {
     RetentionRuleBuilder books =
         years(6)

@@ -44,9 +44,11 @@ import fi.seloste.model.TransferMechanism;
 import fi.seloste.model.UnrecognisedMechanism;
 import fi.seloste.validation.Case;
 import fi.seloste.validation.Finding;
+import fi.seloste.validation.Rule;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,27 @@ public class TransfersTest {
             .orElseThrow();
 
     assertThat(missing.message(Locale.ENGLISH)).endsWith("are stated: United States.");
+  }
+
+  @Test
+  void a_decision_that_is_not_in_force_is_quoted_as_it_is_written() {
+    assertThat(message(ADEQUACY, to("US", adequacy("Safe Harbour"))))
+        .startsWith("“Safe Harbour” is not an adequacy decision in force");
+  }
+
+  @Test
+  void a_derogation_and_interests_are_questioned_for_their_destination() {
+    assertThat(message(RISK_INFORMATION, to("US", consent().build()))).endsWith(": United States.");
+    assertThat(message(COMPELLING_INTERESTS, to("US", CompellingInterests.builder().build())))
+        .endsWith(": United States.");
+  }
+
+  /** What the one finding of a rule says. */
+  private static String message(Rule rule, PrivacyNotice notice) {
+    return Rulesets.notice().check(notice, Case.TODAY).findings().stream()
+        .filter(finding -> finding.rule() == rule)
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .collect(Collectors.joining());
   }
 
   public static Stream<Case> cases() {
@@ -291,6 +314,10 @@ public class TransfersTest {
             "/registers/0/transfers/0/mechanisms/0"),
         notApplicable(ADEQUACY, "the transfer rests on clauses", notice()),
         notApplicable(ADEQUACY, "the data stay in Ireland", to("IE", adequacy("Privacy Shield"))),
+        met(
+            ADEQUACY,
+            "the number of the decision is left blank, but there is one for the country",
+            to("CH", adequacy(" "))),
         //
         met(COPY, "people can ask for a copy", notice()),
         breached(

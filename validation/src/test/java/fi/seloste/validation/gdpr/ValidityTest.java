@@ -45,6 +45,9 @@ public class ValidityTest {
           .validFrom(JULY)
           .build();
 
+  private static final Controller FROM_JULY_UNTIL_AUGUST =
+      Controller.builder().from(FROM_JULY).validUntil(LocalDate.of(2026, 8, 31)).build();
+
   public static Stream<Case> cases() {
     return Stream.of(
         breached(
@@ -110,6 +113,17 @@ public class ValidityTest {
                                     .from(register())
                                     .addController("partner")
                                     .build()))),
+            "/controllers/1/validUntil"),
+        breached(
+            CONTROLLERS_HOLD,
+            "whoever keeps the whole keeps its parts",
+            with(
+                it ->
+                    it.controllers(List.of(UNTIL_JUNE, FROM_JULY_UNTIL_AUGUST))
+                        .registers(
+                            List.of(
+                                Register.builder().from(register()).addController("heir").build(),
+                                Register.builder().partOf("customers").build()))),
             "/controllers/1/validUntil"));
   }
 
