@@ -19,9 +19,8 @@ final class Examination {
   private final LocalDate asOf;
   private final Index index = new Index();
   private final List<RegisterView> registers;
-  private final List<At> parts;
+  private final Parts parts;
   private final Waiving waiving;
-  private final Tally[] tallies;
   private final List<EngineError> engineErrors = new ArrayList<>();
   private final boolean keptForOthers;
   private @Nullable List<List<RegisterView>> seenBy;
@@ -36,11 +35,7 @@ final class Examination {
     this.registers = RegisterView.of(notice, asOf, index);
     this.keptForOthers =
         !registers.isEmpty() && Among.all(registers, RegisterView::isProcessorOnly);
-    this.waiving = new Waiving(notice, index, parts);
-    this.tallies = new Tally[ruleset.rules().size()];
-    for (int i = 0; i < tallies.length; i++) {
-      tallies[i] = new Tally();
-    }
+    this.waiving = new Waiving(notice, index, parts.all());
   }
 
   Ruleset ruleset() {
@@ -88,7 +83,7 @@ final class Examination {
 
   /** All that stands in the notice, in its order. */
   List<At> parts() {
-    return parts;
+    return parts.all();
   }
 
   Waiving waiving() {
@@ -99,7 +94,7 @@ final class Examination {
     List<Located<Text>> known = texts;
     if (known == null) {
       known = new ArrayList<>();
-      for (At at : parts) {
+      for (At at : parts.all()) {
         if (at.part() instanceof Text text) {
           known.add(new Located<>(text, at.place()));
         }
@@ -117,7 +112,7 @@ final class Examination {
       for (int i = 0; i < registers.size(); i++) {
         known.add(new ArrayList<>());
       }
-      for (At at : parts) {
+      for (At at : parts.all()) {
         if (at.part() instanceof Text text && at.isInRegister()) {
           known.get(at.registerIndex()).add(new Located<>(text, at.place()));
         }
@@ -129,25 +124,29 @@ final class Examination {
   }
 
   Report report() {
-    RulesByPart rules = ruleset.byPart();
-    for (int i = 0; i < parts.size(); i++) {
-      At at = parts.get(i);
-      for (int rule : rules.on(at)) {
-        put(rule, rules.check(rule), at);
-      }
-    }
-    List<Answer> answers = new ArrayList<>(tallies.length);
-    for (int i = 0; i < tallies.length; i++) {
-      answers.add(tallies[i].answer(ruleset.rules().get(i)));
+    List<Question> questions = ruleset.questions();
+    List<Answer> answers = new ArrayList<>(questions.size());
+    for (int i = 0; i < questions.size(); i++) {
+      answers.add(answer(questions.get(i)));
     }
     return new Report(asOf, answers, waiving.findings(answers), engineErrors);
   }
 
-  private void put(int rule, Check<Object> check, At at) {
-    try {
-      tallies[rule].add(check.judge(at.part(), at), at);
-    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
-      engineErrors.add(new EngineError(ruleset.rules().get(rule), at.place(), failure));
+  private Answer answer(Question question) {
+    List<At> theirs = question.among(parts);
+    if (theirs.isEmpty()) {
+      return question.withoutParts();
     }
+    Check<Object> check = question.check();
+    Tally tally = new Tally();
+    for (int i = 0; i < theirs.size(); i++) {
+      At at = theirs.get(i);
+      try {
+        tally.add(check.judge(at.part(), at), at);
+      } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
+        engineErrors.add(new EngineError(question.rule(), at.place(), failure));
+      }
+    }
+    return tally.answer(question.rule());
   }
 }

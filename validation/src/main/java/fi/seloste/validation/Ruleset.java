@@ -28,7 +28,7 @@ public final class Ruleset {
   private final Set<Profile> profiles;
   private final Set<String> known;
   private final Map<Class<?>, Object> tables;
-  private final RulesByPart byPart;
+  private final List<Question> questions;
 
   private Ruleset(
       List<Rule> rules, Set<Profile> profiles, Set<String> known, Map<Class<?>, Object> tables) {
@@ -36,7 +36,7 @@ public final class Ruleset {
     this.profiles = Collections.unmodifiableSet(profiles);
     this.known = Set.copyOf(known);
     this.tables = Map.copyOf(tables);
-    this.byPart = new RulesByPart(this.rules);
+    this.questions = Among.each(this.rules, Question::of);
   }
 
   /**
@@ -177,8 +177,8 @@ public final class Ruleset {
     return type.cast(table);
   }
 
-  RulesByPart byPart() {
-    return byPart;
+  List<Question> questions() {
+    return questions;
   }
 
   /**

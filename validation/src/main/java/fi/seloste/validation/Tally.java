@@ -12,20 +12,19 @@ final class Tally {
   private Outcome gravest = Outcome.NOT_APPLICABLE;
   private int met;
   private @Nullable Verdict lastNotApplicable;
-  private @Nullable Remark firstReason;
+  private List<Remark> onlyReason = List.of();
   private @Nullable Set<Remark> reasons;
   private List<Judgement> judgements = List.of();
 
   void add(Verdict verdict, At at) {
-    if (verdict == lastNotApplicable) { // most parts have the reason of the part before
-      return;
-    }
     Outcome outcome = verdict.outcome();
     if (outcome == Outcome.MET) {
       met++;
     } else if (outcome == Outcome.NOT_APPLICABLE) {
-      lastNotApplicable = verdict;
-      addReasons(verdict.remarks());
+      if (verdict != lastNotApplicable) { // most parts have the reason of the part before
+        lastNotApplicable = verdict;
+        addReasons(verdict.remarks());
+      }
     } else {
       if (judgements.isEmpty()) {
         judgements = new ArrayList<>();
@@ -37,29 +36,19 @@ final class Tally {
     }
   }
 
-  private void addReasons(List<Remark> remarks) {
-    for (int i = 0; i < remarks.size(); i++) {
-      Remark reason = remarks.get(i);
-      if (firstReason == null) {
-        firstReason = reason;
-      } else if (reasons != null || !reason.equals(firstReason)) {
-        if (reasons == null) {
-          reasons = new LinkedHashSet<>();
-          reasons.add(firstReason);
-        }
-        reasons.add(reason);
+  private void addReasons(List<Remark> added) {
+    if (reasons == null && onlyReason.isEmpty() && added.size() == 1) {
+      onlyReason = added;
+    } else if (reasons != null || !added.equals(onlyReason)) {
+      if (reasons == null) {
+        reasons = new LinkedHashSet<>(onlyReason);
       }
+      reasons.addAll(added);
     }
-  }
-
-  private List<Remark> reasons() {
-    if (reasons != null) {
-      return List.copyOf(reasons);
-    }
-    return firstReason == null ? List.of() : List.of(firstReason);
   }
 
   Answer answer(Rule rule) {
-    return new Answer(rule, gravest, met, reasons(), judgements);
+    return new Answer(
+        rule, gravest, met, reasons == null ? onlyReason : List.copyOf(reasons), judgements);
   }
 }

@@ -65,6 +65,16 @@ public record Verdict(Outcome outcome, List<Remark> remarks) {
     return condition ? MET : breached(place);
   }
 
+  /** Met if the condition holds, else breached by the part itself. */
+  public static Verdict require(boolean condition, At at) {
+    return condition ? MET : breached(at.place());
+  }
+
+  /** Met if the condition holds, else breached by the part, which lacks the attribute. */
+  public static Verdict require(boolean condition, At at, String missing) {
+    return condition ? MET : breached(at.missing(missing));
+  }
+
   /**
    * The gravest of several verdicts on one part, with all remarks of that gravity; not applicable
    * if there is none.
@@ -79,7 +89,7 @@ public record Verdict(Outcome outcome, List<Remark> remarks) {
         gravest = verdict.outcome;
         such = 1;
         first = verdict;
-      } else if (graver == 0) {
+      } else if (graver == 0 && (verdict != first || gravest == Outcome.BREACHED)) {
         such++;
       }
     }

@@ -1,11 +1,9 @@
 package fi.seloste.validation;
 
 import fi.seloste.model.Disclosed;
-import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +17,7 @@ import java.util.Optional;
 final class Walk {
 
   private final Index index;
-  private final List<At> way = new ArrayList<>(512);
+  private final Parts way = new Parts();
   private At here;
 
   private Walk(At notice, Index index) {
@@ -28,7 +26,7 @@ final class Walk {
   }
 
   /** All that stands in a notice, itself first. Ids go into the index. */
-  static List<At> through(PrivacyNotice notice, Examination examination, Index index) {
+  static Parts through(PrivacyNotice notice, Examination examination, Index index) {
     At start = At.notice(notice, examination);
     Walk walk = new Walk(start, index);
     walk.way.add(start);
@@ -90,11 +88,12 @@ final class Walk {
 
   void text(Optional<? extends Text> text, String name) {
     if (text.isPresent()) {
-      if (text.get() instanceof Name it) {
-        enter(Kind.NAME, it, here.attribute(Kind.NAME, it, name));
-      } else if (text.get() instanceof LocalizedText it) {
-        enter(Kind.LOCALIZED_TEXT, it, here.attribute(Kind.LOCALIZED_TEXT, it, name));
-      }
+      Text it = text.get();
+      At outside = here;
+      here = outside.attribute(it instanceof Name ? Kind.NAME : Kind.LOCALIZED_TEXT, it, name);
+      way.add(here);
+      Document.text(it, this);
+      here = outside;
     }
   }
 

@@ -366,7 +366,7 @@ class EngineTest {
   }
 
   @Test
-  void one_walk_puts_each_rule_to_each_of_its_parts_once_in_the_order_of_the_notice() {
+  void each_rule_is_put_to_each_of_its_parts_once_in_the_order_of_the_notice() {
     List<String> seen = new ArrayList<>();
     HouseRule onPurposes =
         HouseRule.on(
@@ -398,11 +398,11 @@ class EngineTest {
         .containsExactly(1, 2, 2);
     assertThat(seen)
         .containsExactly(
-            "purpose /registers/0/purposes/0",
+            "consent /registers/0/purposes/1/legalBases/0",
             "basis /registers/0/purposes/0/legalBases/0",
-            "purpose /registers/0/purposes/1",
             "basis /registers/0/purposes/1/legalBases/0",
-            "consent /registers/0/purposes/1/legalBases/0");
+            "purpose /registers/0/purposes/0",
+            "purpose /registers/0/purposes/1");
   }
 
   @Test

@@ -155,7 +155,7 @@ public enum Derogations implements FinnishRule {
             || any(right.limitations(), it -> Words.says(it.description()));
     return !noResearch && !explained
         ? undecided(at.place(), "ask.conditions")
-        : require(!noResearch, at.place());
+        : require(!noResearch, at);
   }
 
   /** The purposes that a right names, or else those of the registers for which it is given. */

@@ -89,7 +89,7 @@ public enum ElectronicCommunications implements FinnishRule {
     boolean others =
         !organisations
             || any(people, it -> !areOfOrganisations(it) && !PROSPECTS.containsAll(it.kinds()));
-    return (wanted || others ? require(wanted, at.place()) : undecided(at.place(), "ask.people"))
+    return (wanted || others ? require(wanted, at) : undecided(at.place(), "ask.people"))
         .with(
             "purpose",
             Words.nameOf(

@@ -208,7 +208,7 @@ public enum Employment implements FinnishRule {
     } else if (!isInRegisterOfEmployer(at)) {
       return notApplicable("no-employer");
     }
-    return require(!category.specialCategories().contains(SpecialCategory.GENETIC_DATA), at.place())
+    return require(!category.specialCategories().contains(SpecialCategory.GENETIC_DATA), at)
         .with("data", nameOf(category));
   }
 

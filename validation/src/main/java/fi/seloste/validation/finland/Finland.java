@@ -73,9 +73,7 @@ public enum Finland implements FinnishRule {
                   + " VNa 128/2010 2 § (690/2022)")
           .profiles(NOTICE, RECORD, FINLAND)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(
-              String.class,
-              (text, at) -> require(!PersonalIdentityCode.standsIn(text), at.place()))),
+          .on(String.class, (text, at) -> require(!PersonalIdentityCode.standsIn(text), at))),
 
   /** The ground for processing personal identity codes is told. */
   IDENTITY_CODE_GROUND(
@@ -170,7 +168,8 @@ public enum Finland implements FinnishRule {
     return category.nationalIdentifier().orElse(false)
         ? require(
             category.nationalIdentifierGround().isPresent() || groundIsPlain(category, at),
-            at.missing("nationalIdentifierGround"))
+            at,
+            "nationalIdentifierGround")
         : notApplicable("no-identity-code");
   }
 

@@ -89,7 +89,7 @@ public enum FinnishRetention implements FinnishRule {
     } else if (all(cited, FinnishRetention::isOfBooks)) {
       return met();
     } else if (!rule.materials().isEmpty()) {
-      return require(BOOKS.containsAll(rule.materials()), at.place());
+      return require(BOOKS.containsAll(rule.materials()), at);
     }
     return isForEverything(rule) ? breached(at.place()) : undecided(at.place(), "ask.material");
   }

@@ -56,7 +56,7 @@ public enum Clarity implements GdprRule {
           .provisions("GDPR 12(1)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(LocalizedText.class, (text, at) -> require(!text.isBlank(), at.place()))),
+          .on(LocalizedText.class, (text, at) -> require(!text.isBlank(), at))),
 
   /** No text holds a placeholder of a template, or markup. */
   FINISHED(
@@ -76,8 +76,7 @@ public enum Clarity implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               ChangePolicy.class,
-              (policy, at) ->
-                  require(!policy.means().contains(ChangeMeans.USER_MUST_CHECK), at.place()))),
+              (policy, at) -> require(!policy.means().contains(ChangeMeans.USER_MUST_CHECK), at))),
 
   /** Whoever may change the notice says how people learn of it. */
   CHANGES_ACTIVE(
@@ -95,7 +94,7 @@ public enum Clarity implements GdprRule {
           .provisions("good practice")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED)
-          .on(PrivacyNotice.class, (notice, at) -> require(Clarity.isDated(notice), at.place()))),
+          .on(PrivacyNotice.class, (notice, at) -> require(Clarity.isDated(notice), at))),
 
   /** The notice has been looked at in the last three years. */
   REVIEW(
@@ -165,7 +164,7 @@ public enum Clarity implements GdprRule {
 
   private static Verdict changesReachPeople(ChangePolicy policy, At at) {
     return policy.reservesRightToChange().orElse(false)
-        ? require(any(policy.means(), ACTIVE::contains), at.place())
+        ? require(any(policy.means(), ACTIVE::contains), at)
         : notApplicable("no-right-to-change-reserved");
   }
 
@@ -185,7 +184,7 @@ public enum Clarity implements GdprRule {
     return lastTouched(notice)
         .map(
             date ->
-                require(!date.plusYears(YEARS_WITHOUT_REVIEW).isBefore(at.asOf()), at.place())
+                require(!date.plusYears(YEARS_WITHOUT_REVIEW).isBefore(at.asOf()), at)
                     .with("date", date))
         .orElseGet(() -> notApplicable("undated"));
   }

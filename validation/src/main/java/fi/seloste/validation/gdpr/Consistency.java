@@ -53,8 +53,7 @@ public enum Consistency implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               Reference.class,
-              (reference, at) ->
-                  require(at.exists(reference), at.place()).with("id", reference.id()))),
+              (reference, at) -> require(at.exists(reference), at).with("id", reference.id()))),
 
   /** No register is part of itself. */
   LINEAGE(
@@ -163,7 +162,7 @@ public enum Consistency implements GdprRule {
     if (notice.validFrom().isPresent() && isAfter(prepared, notice.validFrom().get())) {
       details.add(GdprRule.phrase("date.valid-before-prepared"));
     }
-    return require(details.isEmpty(), at.place()).with("detail", List.copyOf(details));
+    return require(details.isEmpty(), at).with("detail", List.copyOf(details));
   }
 
   private static boolean isAfter(Optional<LocalDate> date, LocalDate other) {

@@ -252,7 +252,7 @@ public enum Contradictions implements GdprRule {
                             any(
                                 transfer.countries(),
                                 it -> ThirdCountries.receives(recipient.part(), it))));
-    return require(listed, at.missing("recipients"))
+    return require(listed, at, "recipients")
         .with("destination", () -> ThirdCountries.destination(transfer, at));
   }
 
@@ -430,7 +430,7 @@ public enum Contradictions implements GdprRule {
     if (views.isEmpty()) {
       return notApplicable("portability-not-offered");
     }
-    return require(any(views, Contradictions::mayOfferPortability), at.place());
+    return require(any(views, Contradictions::mayOfferPortability), at);
   }
 
   private static boolean sees(RegisterView view, At right) {
@@ -469,7 +469,7 @@ public enum Contradictions implements GdprRule {
             && !is(role, RecipientRole.JOINT_CONTROLLER)
             && isTheOnlyController(recipient, at);
     boolean same = sameName || is(role, RecipientRole.SAME_CONTROLLER);
-    return require(!same, at.place());
+    return require(!same, at);
   }
 
   /** Of several controllers, each gets what another of them gives. */

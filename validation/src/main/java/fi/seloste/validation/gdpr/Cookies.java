@@ -51,7 +51,7 @@ public enum Cookies implements GdprRule {
     if (!cookies.thirdParties().isStated()) {
       missing.add(GdprRule.phrase("cookies.third-parties"));
     }
-    return require(missing.isEmpty(), at.place())
+    return require(missing.isEmpty(), at)
         .with(
             "cookies",
             Words.nameOf(cookies.name(), cookies.purpose(), GdprRule.phrase("cookies.some")))

@@ -204,7 +204,7 @@ public enum Decisions implements GdprRule {
         at.register()
             .filter(view -> any(view.requirements(), shared -> says(shared.part().consequence())))
             .isPresent();
-    return require(saidForRegister || says(requirement.consequence()), at.missing("consequence"))
+    return require(saidForRegister || says(requirement.consequence()), at, "consequence")
         .with("category", () -> Parts.nameOfSubject(at));
   }
 
@@ -260,7 +260,7 @@ public enum Decisions implements GdprRule {
     if (!rightTold) {
       missing.add(GdprRule.phrase("decision.right"));
     }
-    return require(missing.isEmpty(), at.place()).with("missing", List.copyOf(missing));
+    return require(missing.isEmpty(), at).with("missing", List.copyOf(missing));
   }
 
   private static Verdict specialCategoriesAreAllowed(AutomatedDecision decision, At at) {
@@ -282,7 +282,7 @@ public enum Decisions implements GdprRule {
         uncovered.add(Parts.nameOf(category));
       }
     }
-    return require(uncovered.isEmpty(), at.place()).with("category", List.copyOf(uncovered));
+    return require(uncovered.isEmpty(), at).with("category", List.copyOf(uncovered));
   }
 
   private static boolean mayDecideOn(DataCategory category, At at) {

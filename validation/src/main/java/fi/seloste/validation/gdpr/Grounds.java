@@ -189,8 +189,7 @@ public enum Grounds implements GdprRule {
     if (bases.isEmpty() || !all(bases, Contract.class::isInstance)) {
       return notApplicable("not-on-contract-alone");
     }
-    return require(
-            purpose.kinds().isEmpty() || !BEYOND_CONTRACT.containsAll(purpose.kinds()), at.place())
+    return require(purpose.kinds().isEmpty() || !BEYOND_CONTRACT.containsAll(purpose.kinds()), at)
         .with("purpose", Parts.nameOf(purpose));
   }
 
@@ -207,7 +206,7 @@ public enum Grounds implements GdprRule {
       return notApplicable("act-not-known");
     }
     boolean unfit = all(purposes, purpose -> act.get().isUnfitFor(purpose.kinds()));
-    return require(!unfit, at.place())
+    return require(!unfit, at)
         .with("law", ActName.of(act.get()))
         .with("purpose", purposes.stream().map(Parts::nameOf).distinct().toList());
   }
@@ -244,7 +243,7 @@ public enum Grounds implements GdprRule {
         uncovered.add(Parts.nameOf(people));
       }
     }
-    return require(uncovered.isEmpty(), at.place())
+    return require(uncovered.isEmpty(), at)
         .with("purpose", Parts.nameOf(purpose))
         .with("dataSubjects", List.copyOf(uncovered));
   }
@@ -261,7 +260,7 @@ public enum Grounds implements GdprRule {
             .id()
             .filter(id -> any(views, view -> isUsed(id, view)) || isUsedForCookies(id, at))
             .isPresent();
-    return require(used, at.place()).with("category", Parts.nameOf(category));
+    return require(used, at).with("category", Parts.nameOf(category));
   }
 
   private static boolean isUsed(String data, RegisterView view) {
@@ -291,7 +290,7 @@ public enum Grounds implements GdprRule {
     Verdict verdict =
         mandatory.isEmpty() && !voluntary && purpose.kinds().contains(PurposeKind.EMPLOYMENT)
             ? undecided(at.place(), "ask.employee")
-            : require(mandatory.isEmpty(), at.place());
+            : require(mandatory.isEmpty(), at);
     return verdict.with("purpose", Parts.nameOf(purpose)).with("category", List.copyOf(mandatory));
   }
 

@@ -224,7 +224,7 @@ public enum Identity implements GdprRule {
                 point.kinds().contains(ContactPointKind.DATA_PROTECTION)
                     && Contacts.reach(point.contactDetails()));
     return require(
-        byContactPoint || Contacts.reach(officer.contactDetails()), at.missing("contactDetails"));
+        byContactPoint || Contacts.reach(officer.contactDetails()), at, "contactDetails");
   }
 
   /** Roles that decide on purposes and means; legal, compliance and security officers do not. */
@@ -254,7 +254,7 @@ public enum Identity implements GdprRule {
     if (isController) {
       roles.add(GdprRule.phrase("role.controller"));
     }
-    return require(roles.isEmpty(), at.place()).with("role", List.copyOf(roles));
+    return require(roles.isEmpty(), at).with("role", List.copyOf(roles));
   }
 
   private static Verdict mandatoryOfficerIsGiven(PrivacyNotice notice, At at) {
@@ -277,7 +277,7 @@ public enum Identity implements GdprRule {
         any(notice.dataProtectionOfficers().items(), officer -> isFor(it, officer.controllers()));
     boolean mandatory = isPublic(it) || it.dataProtectionOfficerMandatory().orElse(false);
     if (mandatory) {
-      return require(given, at.missing("dataProtectionOfficers"));
+      return require(given, at, "dataProtectionOfficers");
     } else if (given) {
       return met();
     } else if (it.dataProtectionOfficerMandatory().isPresent()

@@ -128,7 +128,7 @@ public enum Parties implements GdprRule {
     Verdict verdict =
         !named && perhapsDescribed
             ? undecided(at.missing("controllers"), "ask.described")
-            : require(named, at.missing("controllers"));
+            : require(named, at, "controllers");
     return verdict.with("register", view.name());
   }
 
@@ -223,7 +223,7 @@ public enum Parties implements GdprRule {
     Verdict verdict =
         !told && says(register.description())
             ? undecided(at.missing("onBehalfOf"), "ask.described")
-            : require(told, at.missing("onBehalfOf"));
+            : require(told, at, "onBehalfOf");
     return verdict.with("register", view.name());
   }
 

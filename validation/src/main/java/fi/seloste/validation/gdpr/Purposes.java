@@ -92,7 +92,7 @@ public enum Purposes implements GdprRule {
               LegalBasis.class,
               GdprRule.ofController(
                   (basis, at) ->
-                      require(Bases.isRecognised(basis), at.place())
+                      require(Bases.isRecognised(basis), at)
                           .with("wording", Parts.wordingOf(basis))))),
 
   /** It can be seen which basis is for which purpose. */
@@ -115,7 +115,7 @@ public enum Purposes implements GdprRule {
               LegitimateInterests.class,
               GdprRule.ofController(
                   (basis, at) ->
-                      require(says(basis.interests()), at.missing("interests"))
+                      require(says(basis.interests()), at, "interests")
                           .with("purpose", () -> Parts.nameOfSubject(at))))),
 
   /** A contract is one to which the person is a party. */
@@ -156,7 +156,7 @@ public enum Purposes implements GdprRule {
               Purpose.class,
               GdprRule.ofController(
                   (purpose, at) ->
-                      require(!purpose.kinds().equals(List.of(PurposeKind.UNSPECIFIED)), at.place())
+                      require(!purpose.kinds().equals(List.of(PurposeKind.UNSPECIFIED)), at)
                           .with("purpose", Parts.nameOf(purpose))))),
 
   /** Consent is as easy to withdraw as to give. */
@@ -219,7 +219,7 @@ public enum Purposes implements GdprRule {
   }
 
   private static Verdict purposeHasLegalBasis(Purpose purpose, At at) {
-    return require(Bases.areKnown(purpose, at.register().orElseThrow()), at.missing("legalBases"))
+    return require(Bases.areKnown(purpose, at.register().orElseThrow()), at, "legalBases")
         .with("purpose", Parts.nameOf(purpose));
   }
 
@@ -262,8 +262,7 @@ public enum Purposes implements GdprRule {
     }
     return representatives.isEmpty() && !others.isEmpty()
         ? breached(at.place(), "others").with("dataSubjects", List.copyOf(others))
-        : require(representatives.isEmpty(), at.place())
-            .with("dataSubjects", List.copyOf(representatives));
+        : require(representatives.isEmpty(), at).with("dataSubjects", List.copyOf(representatives));
   }
 
   private static boolean isFor(DataSubjectCategory category, LegalBasis basis) {
@@ -301,7 +300,7 @@ public enum Purposes implements GdprRule {
     Verdict verdict =
         onInterests && !authority
             ? undecided(at.place(), "ask.public-task")
-            : require(!onInterests, at.place());
+            : require(!onInterests, at);
     return verdict.with("purpose", Parts.nameOf(purpose));
   }
 
@@ -315,7 +314,7 @@ public enum Purposes implements GdprRule {
     }
     boolean named =
         Parts.nameALaw(basis.laws()) || registerNamesLaws(at) || isBesideNamedLaw(basis, at);
-    return require(named, at.missing("laws")).with("purpose", () -> Parts.nameOfSubject(at));
+    return require(named, at, "laws").with("purpose", () -> Parts.nameOfSubject(at));
   }
 
   /** "A statutory duty and a public task, under this act": the act may be that of both. */
@@ -408,7 +407,7 @@ public enum Purposes implements GdprRule {
             || registerNamesLaws(at)
             || !point.get().equals("j")
                 && at.enclosing(Purpose.class).filter(it -> restsOnActOfItsOwn(it, at)).isPresent();
-    return require(byContract || named, at.missing("laws"))
+    return require(byContract || named, at, "laws")
         .with("point", GdprRule.phrase("point." + point.get()))
         .with("category", List.copyOf(categories));
   }

@@ -93,7 +93,7 @@ public enum Recipients implements GdprRule {
     } else if (isSelfExplanatory(recipient)) {
       return notApplicable("recipient-known-by-role");
     }
-    return require(!recipient.activities().isEmpty(), at.place())
+    return require(!recipient.activities().isEmpty(), at)
         .with("recipient", Parts.nameOf(recipient));
   }
 
@@ -105,7 +105,7 @@ public enum Recipients implements GdprRule {
     boolean mayBeAbroad = any(at.registersConcerned(), Recipients::mayTransfer);
     boolean thin =
         (says(recipient.name()) && recipient.activities().isEmpty()) || (!located && mayBeAbroad);
-    return require(!thin, at.place()).with("recipient", Parts.nameOf(recipient));
+    return require(!thin, at).with("recipient", Parts.nameOf(recipient));
   }
 
   /** Whether a reader cannot tell that all others stay within the European Economic Area. */

@@ -73,7 +73,7 @@ final class RetentionLaw {
       return notApplicable("other-start");
     }
     boolean longer = all(cited, row -> period.isLongerThan(mostAllowed(row, rule).orElseThrow()));
-    return compared(require(!longer, at.place()), period, cited);
+    return compared(require(!longer, at), period, cited);
   }
 
   /**
@@ -108,8 +108,7 @@ final class RetentionLaw {
     }
     TimePeriod period = rule.period().get();
     List<StatutoryPeriod> missed = those(shortest, row -> row.period().isLongerThan(period));
-    return compared(
-        require(missed.isEmpty(), at.place()), period, missed.isEmpty() ? shortest : missed);
+    return compared(require(missed.isEmpty(), at), period, missed.isEmpty() ? shortest : missed);
   }
 
   /** The shortest period for each material that the rule names, or else of all that are cited. */

@@ -339,7 +339,8 @@ public enum Rights implements GdprRule {
         any(
             notice.supervisoryAuthorities(),
             authority -> says(authority.name()) || Contacts.reach(authority.contactDetails())),
-        at.missing("supervisoryAuthorities"));
+        at,
+        "supervisoryAuthorities");
   }
 
   /** Whoever asks may have to show who he is, and may not abuse the right: Article 12(5)-(6). */
@@ -363,7 +364,7 @@ public enum Rights implements GdprRule {
             .filter(p -> !says(p.formalitiesCondition()))
             .isPresent();
     boolean paid = is(procedure.flatMap(RequestProcedure::fee), Fee.ALWAYS);
-    return require(!limited && !justified && !paid, at.place());
+    return require(!limited && !justified && !paid, at);
   }
 
   private static Verdict objectionStandsApart(DataSubjectRight right, At at) {
@@ -372,7 +373,7 @@ public enum Rights implements GdprRule {
     }
     return right
         .presentedSeparately()
-        .map(apart -> require(apart, at.place()))
+        .map(apart -> require(apart, at))
         .orElseGet(() -> notApplicable("presentation-not-told"));
   }
 
@@ -431,7 +432,7 @@ public enum Rights implements GdprRule {
     if (!told && any(notice.controllers(), c -> Contacts.reach(c.contactDetails()))) {
       return undecided(at.missing("requestProcedure"), "ask.controller");
     }
-    return require(told, at.missing("requestProcedure"));
+    return require(told, at, "requestProcedure");
   }
 
   private static boolean saysHow(RequestProcedure procedure) {
@@ -456,7 +457,7 @@ public enum Rights implements GdprRule {
         any(
             procedure.channels(),
             channel -> channel != Channel.LETTER && channel != Channel.IN_PERSON);
-    return require(another || says(procedure.formalitiesCondition()), at.place())
+    return require(another || says(procedure.formalitiesCondition()), at)
         .with("formality", List.copyOf(asked));
   }
 
@@ -479,7 +480,7 @@ public enum Rights implements GdprRule {
     if (late || answer > 3 * ONE_MONTH || extension > 2 * ONE_MONTH) {
       beyond.add(GdprRule.phrase("term.time"));
     }
-    return require(beyond.isEmpty(), at.place()).with("term", List.copyOf(beyond));
+    return require(beyond.isEmpty(), at).with("term", List.copyOf(beyond));
   }
 
   /** The longest that a period can be, in days. */

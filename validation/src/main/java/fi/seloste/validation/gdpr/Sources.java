@@ -86,7 +86,7 @@ public enum Sources implements GdprRule {
   private static Verdict sourceIsTold(DataSource source, At at) {
     return !isAmong(source.kind(), OTHERS)
         ? notApplicable("not-from-others")
-        : require(isTold(source), at.missing("name")).with("category", dataOf(source, at));
+        : require(isTold(source), at, "name").with("category", dataOf(source, at));
   }
 
   private static boolean isTold(DataSource source) {
@@ -103,7 +103,7 @@ public enum Sources implements GdprRule {
     } else if (!isTold(source)) {
       return notApplicable("source-not-told");
     }
-    return require(says(source.name()) || !source.activities().isEmpty(), at.place())
+    return require(says(source.name()) || !source.activities().isEmpty(), at)
         .with(
             "source",
             Words.nameOf(

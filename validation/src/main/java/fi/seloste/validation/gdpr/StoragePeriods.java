@@ -72,7 +72,7 @@ public enum StoragePeriods implements GdprRule {
     Verdict verdict =
         !told && says(rule.description())
             ? undecided(at.place(), "ask.described")
-            : require(told, at.place());
+            : require(told, at);
     return verdict.with("data", () -> dataOf(rule, at));
   }
 

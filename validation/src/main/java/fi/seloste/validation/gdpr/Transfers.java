@@ -156,7 +156,8 @@ public enum Transfers implements GdprRule {
               (clauses, at) ->
                   require(
                       clauses.decision().filter(decision -> !decision.isBlank()).isPresent(),
-                      at.missing("decision")))),
+                      at,
+                      "decision"))),
 
   /** What Article 49 allows for single cases is not done regularly. */
   OCCASIONAL(
@@ -183,7 +184,7 @@ public enum Transfers implements GdprRule {
     boolean named =
         !ThirdCountries.of(transfer, at).isEmpty()
             || any(transfer.organisations(), name -> !name.isBlank());
-    return require(named, at.missing("countries"))
+    return require(named, at, "countries")
         .with("recipient", () -> ThirdCountries.receivers(transfer, at));
   }
 
@@ -259,7 +260,7 @@ public enum Transfers implements GdprRule {
     if (limited.isEmpty()) {
       return notApplicable("no-limited-scope");
     }
-    return require(adequacy.scopeConfirmed().orElse(false), at.missing("scopeConfirmed"))
+    return require(adequacy.scopeConfirmed().orElse(false), at, "scopeConfirmed")
         .with("decision", limited.get().numbers().get(0))
         .with("scope", new Scope(limited.get()));
   }
@@ -273,7 +274,7 @@ public enum Transfers implements GdprRule {
       return notApplicable("no-end-set");
     }
     LocalDate end = ending.get().ceases().orElseThrow();
-    return require(end.isAfter(at.asOf().plusDays(DAYS_OF_WARNING)), at.place())
+    return require(end.isAfter(at.asOf().plusDays(DAYS_OF_WARNING)), at)
         .with("decision", ending.get().numbers().get(0))
         .with("date", end);
   }
@@ -287,7 +288,7 @@ public enum Transfers implements GdprRule {
         at.enclosing(Transfer.class)
             .filter(transfer -> transfer.recurring().orElse(false))
             .isPresent();
-    return require(!recurring, at.place())
+    return require(!recurring, at)
         .with("point", GdprRule.phrase("point." + point.get()))
         .with("destination", () -> destination(at));
   }
@@ -308,7 +309,7 @@ public enum Transfers implements GdprRule {
       return notApplicable("inside-economic-area");
     }
     boolean told = any(transfer.mechanisms(), mechanism -> isRecognised(mechanism, at));
-    return require(told, at.missing("mechanisms"))
+    return require(told, at, "mechanisms")
         .with("destination", () -> ThirdCountries.destination(transfer, at));
   }
 
@@ -441,7 +442,7 @@ public enum Transfers implements GdprRule {
     } else if (ThirdCountries.staysInside(transfer, at)) {
       return notApplicable("inside-economic-area");
     }
-    return require(says(transfer.safeguardCopy()), at.missing("safeguardCopy"))
+    return require(says(transfer.safeguardCopy()), at, "safeguardCopy")
         .with("destination", () -> ThirdCountries.destination(transfer, at));
   }
 
@@ -465,7 +466,7 @@ public enum Transfers implements GdprRule {
     Verdict verdict =
         mayCount && concluded.isEmpty() && !inForce
             ? undecided(at.place().missing("concludedOn"), "ask.concluded")
-            : require(mayCount, at.place());
+            : require(mayCount, at);
     return verdict.with("decision", clauses.decision().orElse(""));
   }
 
@@ -479,14 +480,14 @@ public enum Transfers implements GdprRule {
     } else if (isInside(at)) {
       return notApplicable("inside-economic-area");
     }
-    return require(says(derogation.riskInformation()), at.missing("riskInformation"))
+    return require(says(derogation.riskInformation()), at, "riskInformation")
         .with("destination", () -> destination(at));
   }
 
   private static Verdict interestsAreTold(CompellingInterests mechanism, At at) {
     return isInside(at)
         ? notApplicable("inside-economic-area")
-        : require(says(mechanism.interests()), at.missing("interests"))
+        : require(says(mechanism.interests()), at, "interests")
             .with("destination", () -> destination(at));
   }
 

@@ -1,0 +1,70 @@
+package fi.seloste.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A rule of a rule set, and the parts to which it is put. */
+final class Question {
+
+  private final Rule rule;
+  private final Class<?> type;
+  private final Check<Object> check;
+  private final List<Kind<?>> kinds;
+  private final Answer withoutParts;
+
+  private <T> Question(Rule rule, Rule.Declaration<T> declaration) {
+    this.rule = rule;
+    this.type = declaration.part();
+    this.check = unchecked(declaration.check());
+    this.kinds = kinds(type);
+    this.withoutParts = new Answer(rule, Outcome.NOT_APPLICABLE, 0, List.of(), List.of());
+  }
+
+  static Question of(Rule rule) {
+    return new Question(rule, rule.declaration());
+  }
+
+  @SuppressWarnings("unchecked") // put to no parts but those of its type
+  private static <T> Check<Object> unchecked(Check<T> check) {
+    return (Check<Object>) check;
+  }
+
+  /** For parts of a sealed choice, such as the legal bases, a rule may be on one or on all. */
+  private static List<Kind<?>> kinds(Class<?> type) {
+    List<Kind<?>> kinds = new ArrayList<>();
+    for (Kind<?> kind : Kind.all()) {
+      if (type == kind.type() || Among.any(kind.choices(), type::isAssignableFrom)) {
+        kinds.add(kind);
+      }
+    }
+    return List.copyOf(kinds);
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  Check<Object> check() {
+    return check;
+  }
+
+  /** What the rule comes to if there is no part for it. */
+  Answer withoutParts() {
+    return withoutParts;
+  }
+
+  /** The parts to which the rule is put, in the order of the notice. */
+  List<At> among(Parts parts) {
+    if (kinds.isEmpty()) {
+      return List.of();
+    } else if (kinds.size() == 1) {
+      Kind<?> kind = kinds.get(0);
+      return type == kind.type() ? parts.of(kind) : Among.those(parts.of(kind), this::isOn);
+    }
+    return Among.those(parts.all(), at -> kinds.contains(at.kind()) && isOn(at));
+  }
+
+  private boolean isOn(At at) {
+    return type.isInstance(at.part());
+  }
+}
