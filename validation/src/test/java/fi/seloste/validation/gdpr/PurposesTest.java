@@ -48,6 +48,7 @@ import fi.seloste.model.Exclusion;
 import fi.seloste.model.ExclusionSubject;
 import fi.seloste.model.Formality;
 import fi.seloste.model.LawReference;
+import fi.seloste.model.LawReferenceBuilder;
 import fi.seloste.model.LegalBasis;
 import fi.seloste.model.LegalObligation;
 import fi.seloste.model.LegitimateInterests;
@@ -101,6 +102,12 @@ public class PurposesTest {
             .orElseThrow();
 
     assertThat(lawless.message(Locale.forLanguageTag(language))).startsWith(point + " ");
+  }
+
+  /** Orders that serve a duty under a law as well. */
+  private static PrivacyNotice under(LawReferenceBuilder law) {
+    return withPurpose(
+        it -> it.addLegalBasis(LegalObligation.builder().addLaw(law.build()).build()));
   }
 
   public static Stream<Case> cases() {
@@ -706,6 +713,24 @@ public class PurposesTest {
             withPurpose(it -> it.addLegalBasis(LegalObligation.builder().build())),
             "/registers/0/purposes/0/legalBases/1"),
         notApplicable(LAW, "contract and consent need none", notice()),
+        met(
+            LAW,
+            "the address of the act is given",
+            under(LawReference.builder().url("https://finlex.fi/fi/laki/ajantasa/1997/19971336"))),
+        breached(
+            LAW,
+            "the address of the act is left blank",
+            under(LawReference.builder().url(" ")),
+            "/registers/0/purposes/0/legalBases/1"),
+        breached(
+            LAW,
+            "a duty and a public task, both under acts that are not named",
+            withPurpose(
+                it ->
+                    it.addLegalBases(
+                        LegalObligation.builder().build(), PublicTask.builder().build())),
+            "/registers/0/purposes/0/legalBases/1",
+            "/registers/0/purposes/0/legalBases/2"),
         //
         met(SPECIFIED, "each purpose is named", notice()),
         breached(

@@ -730,6 +730,31 @@ public class RightsTest {
         needless(RightKind.PORTABILITY),
         needless(RightKind.CONSENT_WITHDRAWAL),
         notApplicable(LIMITATIONS, "no right is limited", notice()),
+        met(
+            LIMITATIONS,
+            "what is portable from a register that rests on consent; the contract is in another",
+            PrivacyNotice.builder()
+                .from(
+                    with(
+                        RightKind.PORTABILITY,
+                        List.of(
+                            DataSubjectRight.builder()
+                                .kind(RightKind.PORTABILITY)
+                                .addLimitation(
+                                    Limitation.builder().kind(LimitationKind.CONSENT_ONLY).build())
+                                .addRegister("readers")
+                                .build())))
+                .addRegister(
+                    Register.builder()
+                        .id("readers")
+                        .name(text("Readers"))
+                        .addPurpose(
+                            Purpose.builder()
+                                .name(text("Readings"))
+                                .addLegalBasis(Consent.builder().build())
+                                .build())
+                        .build())
+                .build()),
         //
         met(MEANS, "a contact point is enough", notice()),
         breached(MEANS, "a bare list of rights", unreachable(it -> {}), ""),
