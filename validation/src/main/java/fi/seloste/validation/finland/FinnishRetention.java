@@ -76,6 +76,9 @@ public enum FinnishRetention implements FinnishRule {
     if (isKeptForOthers(at)) {
       return notApplicable("processor-only");
     }
+    if (rule.period().isEmpty() || rule.laws().isEmpty()) {
+      return notApplicable("no-ten-years-of-accounting");
+    }
     List<StatutoryPeriod> cited =
         rule.laws().stream()
             .flatMap(law -> at.table(StatutoryRetention.class).citedBy(law, List.of()).stream())

@@ -19,8 +19,10 @@ import fi.seloste.validation.reference.StatutoryPeriod.Kind;
 import fi.seloste.validation.reference.StatutoryRetention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a storage period agrees with the law that is cited for it. */
 final class RetentionLaw {
@@ -134,7 +136,10 @@ final class RetentionLaw {
   /** The periods of all laws that are cited; none if one of them is not known. */
   private static List<StatutoryPeriod> cited(RetentionRule rule, At at) {
     StatutoryRetention table = at.table(StatutoryRetention.class);
-    List<StatutoryPeriod> cited = new ArrayList<>();
+    if (rule.laws().size() == 1) {
+      return table.citedBy(rule.laws().get(0), rule.materials());
+    }
+    Set<StatutoryPeriod> cited = new LinkedHashSet<>();
     for (LawReference law : rule.laws()) {
       List<StatutoryPeriod> periods = table.citedBy(law, rule.materials());
       if (periods.isEmpty()) {
@@ -142,7 +147,7 @@ final class RetentionLaw {
       }
       cited.addAll(periods);
     }
-    return cited.stream().distinct().toList();
+    return List.copyOf(cited);
   }
 
   /** How long the rule may last at most, from its own start; absent if that cannot be told. */

@@ -4,6 +4,7 @@ import static fi.seloste.validation.Among.all;
 import static fi.seloste.validation.Among.any;
 import static fi.seloste.validation.Among.first;
 import static fi.seloste.validation.Among.isAmong;
+import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Words.says;
 
 import fi.seloste.model.Controller;
@@ -65,10 +66,15 @@ final class ThirdCountries {
     if (isAmong(recipient.role(), NO_IMPORTERS)) {
       return List.of();
     }
-    List<CountryCode> countries = new ArrayList<>();
-    recipient.country().ifPresent(countries::add);
-    countries.addAll(recipient.processingLocations());
-    countries.removeIf(country -> !isThird(country, at));
+    List<CountryCode> locations =
+        those(recipient.processingLocations(), country -> isThird(country, at));
+    Optional<CountryCode> home = recipient.country().filter(country -> isThird(country, at));
+    if (home.isEmpty()) {
+      return locations;
+    }
+    List<CountryCode> countries = new ArrayList<>(locations.size() + 1);
+    countries.add(home.get());
+    countries.addAll(locations);
     return countries;
   }
 

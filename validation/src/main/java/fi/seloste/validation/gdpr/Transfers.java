@@ -240,18 +240,16 @@ public enum Transfers implements GdprRule {
         at.enclosing(Transfer.class)
             .map(transfer -> ThirdCountries.of(transfer, at))
             .orElse(List.of());
-    List<DecisionOnAdequacy> theirs =
-        countries.stream()
-            .flatMap(country -> at.table(AdequacyDecisions.class).of(country).stream())
-            .filter(DecisionOnAdequacy::isForGdpr)
-            .toList();
+    List<DecisionOnAdequacy> theirs = new ArrayList<>();
+    for (CountryCode country : countries) {
+      theirs.addAll(
+          those(at.table(AdequacyDecisions.class).of(country), DecisionOnAdequacy::isForGdpr));
+    }
     boolean mayBeElsewhere =
         countries.isEmpty() || any(countries, c -> Countries.standard().find(c).isEmpty());
-    return (adequacy.decision().isEmpty() ? theirs : named(adequacy, at))
-        .stream()
-            .filter(decision -> mayBeElsewhere || theirs.contains(decision))
-            .filter(decision -> decision.isInForce(at.asOf()))
-            .toList();
+    return those(
+        adequacy.decision().isEmpty() ? theirs : named(adequacy, at),
+        decision -> (mayBeElsewhere || theirs.contains(decision)) && decision.isInForce(at.asOf()));
   }
 
   private static Verdict scopeIsConfirmed(AdequacyDecision adequacy, At at) {
@@ -352,24 +350,23 @@ public enum Transfers implements GdprRule {
       return oneIsInForce(decisions, Optional.empty(), at)
           .with("destination", () -> ThirdCountries.destination(transfer, at));
     }
-    // A decision that holds for one country is not blamed for another that has a bad one of its
-    // own.
-    List<Located<AdequacyDecision>> useless =
-        those(
-            decisions,
-            decision ->
-                third.stream()
-                    .map(country -> isInForce(decision, Optional.of(country), at))
-                    .noneMatch(met()::equals));
     List<Verdict> verdicts = new ArrayList<>();
     for (CountryCode country : third) {
       Verdict verdict = oneIsInForce(decisions, Optional.of(country), at);
-      if (verdict.outcome() == BREACHED && !useless.isEmpty()) {
-        verdict = oneIsInForce(useless, Optional.of(country), at);
+      if (verdict.outcome() == BREACHED) {
+        // A decision that holds for one country is not blamed for another that has a bad one of
+        // its own.
+        List<Located<AdequacyDecision>> useless =
+            those(decisions, decision -> none(third, it -> holdsFor(it, decision, at)));
+        verdict = useless.isEmpty() ? verdict : oneIsInForce(useless, Optional.of(country), at);
       }
       verdicts.add(verdict.with("destination", CountryName.of(country)));
     }
     return gravest(verdicts);
+  }
+
+  private static boolean holdsFor(CountryCode country, Located<AdequacyDecision> decision, At at) {
+    return isInForce(decision, Optional.of(country), at).equals(met());
   }
 
   /** Whether one of the decisions holds for a country; without a country, for any. */
@@ -417,11 +414,14 @@ public enum Transfers implements GdprRule {
     return verdict
         .with(
             "decision",
-            written.<Object>map(text -> text).orElse(GdprRule.phrase("decision.unnamed")))
+            () -> written.<Object>map(text -> text).orElse(GdprRule.phrase("decision.unnamed")))
         .with("date", at.asOf())
         .with(
             "reason",
-            named.isEmpty() ? GdprRule.phrase("reason.none") : new Reason(named.get(0), at.asOf()));
+            () ->
+                named.isEmpty()
+                    ? GdprRule.phrase("reason.none")
+                    : new Reason(named.get(0), at.asOf()));
   }
 
   private static boolean counts(DecisionOnAdequacy decision, At at) {

@@ -22,7 +22,15 @@ final class ActNames {
   private static final Pattern OF_UNION = Pattern.compile("(\\d{2}|\\d{4})/(\\d{1,4})");
 
   private record Act(
-      String jurisdiction, String number, Pattern written, List<String> names, Set<String> keys) {}
+      String jurisdiction, String number, Pattern written, List<String> names, Set<String> keys) {
+
+    /** The pattern is looked for only where the figures stand with which each writing begins. */
+    boolean standsIn(String text) {
+      int slash = number.indexOf('/');
+      return text.contains(slash < 0 ? number : number.substring(0, slash))
+          && written.matcher(text).find();
+    }
+  }
 
   private final List<Act> all = new ArrayList<>();
 
@@ -138,7 +146,7 @@ final class ActNames {
 
   private void numbersIn(String text, LawReference law, Set<String> cited) {
     for (Act act : all) {
-      if (act.written.matcher(text).find() && isOf(act.jurisdiction, law)) {
+      if (act.standsIn(text) && isOf(act.jurisdiction, law)) {
         cited.add(idOf(act.jurisdiction, act.number));
       }
     }

@@ -22,14 +22,28 @@ final class Citations<T> {
       Pattern.compile("(?i)(?<!\\p{L})(C)\\s?\\(" + YEAR + "\\)\\s?0*(\\d{1,5})(?!\\d)");
   private static final int SHORTEST_STEM = 4;
 
-  private record Cited<T>(Set<String> numbers, List<Pattern> names, T decision) {
+  /** A name, looked for only where the letters stand with which it begins. */
+  private record CitedName(String beginning, Pattern pattern) {
+
+    static CitedName of(String name) {
+      String key = Writing.key(name);
+      int space = key.indexOf(' ');
+      return new CitedName(space < 0 ? key : key.substring(0, space), Citations.pattern(key));
+    }
+
+    boolean standsIn(String text) {
+      return text.contains(beginning) && pattern.matcher(text).find();
+    }
+  }
+
+  private record Cited<T>(Set<String> numbers, List<CitedName> names, T decision) {
 
     boolean isMeant(Set<String> citedNumbers, String text) {
       if (!Collections.disjoint(citedNumbers, numbers)) {
         return true;
       }
-      for (Pattern name : names) {
-        if (name.matcher(text).find()) {
+      for (CitedName name : names) {
+        if (name.standsIn(text)) {
           return true;
         }
       }
@@ -50,7 +64,7 @@ final class Citations<T> {
         return false;
       }
     }
-    all.add(new Cited<>(keys, names.stream().map(Citations::pattern).toList(), decision));
+    all.add(new Cited<>(keys, names.stream().map(CitedName::of).toList(), decision));
     return true;
   }
 
@@ -82,9 +96,9 @@ final class Citations<T> {
   }
 
   /** Longer words of a name may bear an ending in the text, as in Finnish; short ones may not. */
-  private static Pattern pattern(String name) {
+  private static Pattern pattern(String key) {
     return Pattern.compile(
-        Stream.of(Writing.key(name).split(" "))
+        Stream.of(key.split(" "))
             .map(
                 word ->
                     word.length() < SHORTEST_STEM

@@ -109,6 +109,9 @@ public final class RepealedActs {
    */
   public List<RepealedAct> citedBy(LawReference law) {
     Set<String> cited = acts.citedBy(law);
+    if (cited.isEmpty()) {
+      return List.of();
+    }
     return all.stream()
         .filter(act -> cited.contains(ActNames.idOf(act.jurisdiction(), act.act())))
         .toList();

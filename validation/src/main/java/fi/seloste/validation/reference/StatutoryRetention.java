@@ -169,6 +169,9 @@ public final class StatutoryRetention {
    */
   public List<StatutoryPeriod> ofAct(LawReference law) {
     Set<String> cited = acts.citedBy(law);
+    if (cited.isEmpty()) {
+      return List.of();
+    }
     return all.stream()
         .filter(period -> cited.contains(ActNames.idOf(period.jurisdiction(), period.act())))
         .toList();
