@@ -63,7 +63,7 @@ final class ChoiceKind extends Kind {
       } else if (in.parser.currentName().equals(TYPE.getValue())) {
         in.twice();
       } else {
-        in.unknown(unknown(in.parser.currentName(), variant));
+        in.unknown(() -> unknown(in.parser.currentName(), variant));
       }
     }
     return shape.access.build(row.values);
@@ -78,7 +78,7 @@ final class ChoiceKind extends Kind {
     if (tag != null) {
       variant = variants.get(tag);
       if (variant == null) {
-        in.note(CodeKind.unknown(tag, "type", variants));
+        in.note(() -> CodeKind.unknown(tag, "type", variants));
       }
     }
     in.leave();
@@ -102,7 +102,7 @@ final class ChoiceKind extends Kind {
             : all.indexOf(name);
     for (; i != Reading.END; i = in.next(all)) {
       if (i < 0) {
-        in.unknown(all.unknown(in.parser.currentName()));
+        in.unknown(() -> all.unknown(in.parser.currentName()));
       } else if (i < type) {
         places[i] = row.hasSeen(i) ? places[i] : in.parser.currentTokenLocation();
         row.take(in, i);

@@ -36,7 +36,10 @@ final class CodeKind extends Kind {
       return null;
     }
     Object constant = constants.get(word);
-    return constant != null ? constant : in.bad(unknown(word, list, constants));
+    if (constant == null) {
+      in.note(() -> unknown(word, list, constants));
+    }
+    return constant;
   }
 
   @Override

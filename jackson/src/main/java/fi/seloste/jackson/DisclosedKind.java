@@ -49,7 +49,7 @@ final class DisclosedKind extends Kind {
     boolean known = true;
     for (int i; (i = in.next(NAMES)) != Reading.END; ) {
       if (i < 0) {
-        in.unknown(NAMES.unknown(in.parser.currentName()));
+        in.unknown(() -> NAMES.unknown(in.parser.currentName()));
         known = false;
       } else if (row.isFirst(in, i)) {
         in.parser.nextToken();

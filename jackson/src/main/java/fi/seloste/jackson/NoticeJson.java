@@ -26,7 +26,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
@@ -56,7 +58,7 @@ public final class NoticeJson {
 
   static final int DEEPEST = 64;
 
-  static final JsonFactory FACTORY =
+  private static final JsonFactoryBuilder FACTORIES =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder() // the limits on the whole text are our own
@@ -65,13 +67,14 @@ public final class NoticeJson {
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
+          .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .build();
+          .disable(JsonWriteFeature.ESCAPE_NON_ASCII);
+
+  static final JsonFactory FACTORY = FACTORIES.build();
 
   private static final int FIRST_BUFFER = 1 << 13;
   private static final int LARGEST_FIRST_BUFFER = 1 << 20; // whatever a stream says is available
-  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
 
   static {
     Trees.open(new OpenTrees());
@@ -315,6 +318,14 @@ public final class NoticeJson {
     return text.getBuffer();
   }
 
+  /**
+   * A factory for the parser of one text. A factory keeps the names of a text for the next one,
+   * whoever wrote them and however long they are: so each text has its own.
+   */
+  static JsonFactory factoryForOne() {
+    return FACTORIES.build();
+  }
+
   /** What came of reading a text. */
   record Result(PrivacyNotice notice, @Nullable String schema, List<Problem> warnings) {}
 
@@ -379,8 +390,8 @@ public final class NoticeJson {
       Problems problems,
       BiFunction<Source, Problems, JsonParser> parsers,
       Function<Reading, @Nullable T> root) {
-    if (source.isLongerThan(options.maxBytes())) {
-      String most = Long.toString(options.maxBytes());
+    if (source.isLongerThan(options.most())) {
+      String most = Integer.toString(options.most());
       problems.fatal(source.start, "", "the text is longer than ".concat(most).concat(" bytes"));
       return null;
     }
@@ -419,7 +430,7 @@ public final class NoticeJson {
   }
 
   static Source source(InputStream in, ReadOptions options) throws IOException {
-    int most = (int) Math.min(options.maxBytes() + 1, LARGEST_ARRAY);
+    int most = options.most() + 1;
     int expected = Math.max(in.available(), FIRST_BUFFER - 1);
     byte[] bytes = new byte[Math.min(most, Math.min(expected, LARGEST_FIRST_BUFFER - 1) + 1)];
     int length = 0;
@@ -436,7 +447,7 @@ public final class NoticeJson {
   }
 
   static Source source(Reader reader, ReadOptions options) throws IOException {
-    int most = (int) Math.min(options.maxBytes() + 1, LARGEST_ARRAY);
+    int most = options.most() + 1;
     char[] units = new char[Math.min(most, FIRST_BUFFER)];
     int length = 0;
     for (int count; length < most; length += count) {

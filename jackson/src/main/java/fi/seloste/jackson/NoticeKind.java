@@ -67,7 +67,7 @@ final class NoticeKind extends Kind {
       if (i >= 0) {
         row.take(in, i);
       } else {
-        in.unknown(names.unknown(in.parser.currentName()));
+        in.unknown(() -> names.unknown(in.parser.currentName()));
       }
     }
     return row;

@@ -36,11 +36,13 @@ public final class NoticeLine {
     return problems;
   }
 
-  /** The number and what became of the line. */
+  /** The number and what became of the line: its problems, or the beginning of the notice's id. */
   @Override
   public String toString() {
     return number
         + ": "
-        + (notice == null ? problems.toString() : "notice " + notice.id().orElse(""));
+        + (notice == null
+            ? problems.toString()
+            : "notice " + Quoting.shorten(notice.id().orElse(""), 60));
   }
 }

@@ -84,13 +84,13 @@ final class NoticeLines implements Iterator<NoticeLine> {
 
   private void take(int end) {
     int more = end - from;
-    if (isTooLong
-        || length + (long) more > options.maxBytes() + 1) { // one may be a carriage return
+    if (isTooLong || length + (long) more > options.most() + 1L) { // one may be a carriage return
       isTooLong = true;
       return;
     }
     if (length + more > line.length) {
-      line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
+      int twice = (int) Math.min(line.length * 2L, options.most() + 1L);
+      line = Arrays.copyOf(line, Math.max(length + more, twice));
     }
     System.arraycopy(buffer, from, line, length, more);
     length += more;
@@ -108,9 +108,9 @@ final class NoticeLines implements Iterator<NoticeLine> {
   private NoticeLine read() {
     int end = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
     int place = (int) Math.min(number, Integer.MAX_VALUE);
-    if (isTooLong || end > options.maxBytes()) {
+    if (isTooLong || end > options.most()) {
       String message =
-          "the line is longer than ".concat(Long.toString(options.maxBytes())).concat(" bytes");
+          "the line is longer than ".concat(Integer.toString(options.most())).concat(" bytes");
       Problem problem = new Problem("", Optional.of(new Position(place, 1)), message);
       return new NoticeLine(number, null, List.of(problem));
     }

@@ -24,7 +24,8 @@ final class Problems {
   }
 
   /** A problem with its place as it was known while reading: an offset, or a position. */
-  private record Noted(long order, @Nullable Position position, String pointer, String message)
+  private record Noted(
+      long order, @Nullable Position position, String pointer, String message, boolean isGrave)
       implements Comparable<Noted> {
 
     @Override
@@ -47,8 +48,8 @@ final class Problems {
 
   /** Something is wrong with the value or name at a place that the parser knows. */
   void add(TokenStreamLocation location, String pointer, String message) {
-    if (noted.size() < MOST) {
-      noted.add(noted(location, pointer, message));
+    if (!isFull()) {
+      noted.add(noted(location, pointer, message, false));
     } else if (lenient) {
       unlisted++;
     } else {
@@ -56,25 +57,32 @@ final class Problems {
     }
   }
 
-  private Noted noted(TokenStreamLocation location, String pointer, String message) {
+  /** Whether a problem more would not be listed, unless it is grave. */
+  boolean isFull() {
+    return noted.size() >= MOST;
+  }
+
+  private Noted noted(
+      TokenStreamLocation location, String pointer, String message, boolean isGrave) {
     Source text = source;
     if (text != null) {
       boolean exact = location.getByteOffset() >= 0 || location.getCharOffset() >= 0;
       int offset =
           exact ? text.offset(location) : text.offset(location.getLineNr(), location.getColumnNr());
-      return new Noted(offset, null, pointer, message);
+      return new Noted(offset, null, pointer, message, isGrave);
     }
     int line = location.getLineNr();
     int column = location.getColumnNr();
     return line < 1 || column < 1
-        ? new Noted(Long.MAX_VALUE, null, pointer, message)
-        : new Noted((long) line << 32 | column, new Position(line, column), pointer, message);
+        ? new Noted(Long.MAX_VALUE, null, pointer, message, isGrave)
+        : new Noted(
+            (long) line << 32 | column, new Position(line, column), pointer, message, isGrave);
   }
 
   /** Something is wrong that not even lenient reading passes over; reading may go on. */
   void grave(TokenStreamLocation location, String pointer, String message) {
     fatal = true;
-    add(location, pointer, message);
+    noted.add(noted(location, pointer, message, true));
   }
 
   /**
@@ -83,14 +91,15 @@ final class Problems {
   void fatal(int offset, String pointer, String message) {
     fatal = true;
     noted.removeIf(problem -> problem.order == offset);
-    noted.add(new Noted(offset, null, pointer, message));
+    noted.add(new Noted(offset, null, pointer, message, true));
   }
 
   /** The text cannot be read on, and what was found before does not matter. */
   Stop onlyThis(TokenStreamLocation location, String pointer, String message) {
     noted.clear();
+    unlisted = 0;
     fatal = true;
-    noted.add(noted(location, pointer, message));
+    noted.add(noted(location, pointer, message, true));
     return Stop.SIGN;
   }
 
@@ -117,18 +126,27 @@ final class Problems {
     return problems;
   }
 
-  /** In the order of the text. */
+  /** In the order of the text; what makes a text malformed is always among them. */
   List<Problem> list() {
-    noted.sort(null);
-    int most = Math.min(noted.size(), MOST);
-    List<Problem> problems = new ArrayList<>(most);
-    for (int i = 0; i < most; i++) {
-      problems.add(problem(noted.get(i)));
+    List<Noted> listed = new ArrayList<>(noted);
+    listed.sort(null);
+    int most = lenient && (unlisted > 0 || listed.size() > MOST) ? MOST - 1 : MOST;
+    int dropped = unlisted;
+    Noted last = null;
+    for (int i = listed.size() - 1; listed.size() > most; i--) {
+      if (!listed.get(i).isGrave) {
+        last = listed.remove(i);
+        dropped++;
+      }
     }
-    if (unlisted > 0) {
-      Noted last = noted.get(most - 1);
-      String more = Integer.toString(unlisted + 1).concat(" more problems are not listed");
-      problems.set(most - 1, problem(new Noted(last.order, last.position, "", more)));
+    if (last != null && lenient) {
+      String more = Integer.toString(dropped).concat(" more problems are not listed");
+      listed.add(new Noted(last.order, last.position, "", more, false));
+      listed.sort(null);
+    }
+    List<Problem> problems = new ArrayList<>(listed.size());
+    for (Noted each : listed) {
+      problems.add(problem(each));
     }
     return List.copyOf(problems);
   }

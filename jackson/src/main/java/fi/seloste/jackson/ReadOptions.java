@@ -10,7 +10,9 @@ package fi.seloste.jackson;
  */
 public final class ReadOptions {
 
-  private static final ReadOptions STRICT = new ReadOptions(false, 16L << 20, 250_000);
+  private static final ReadOptions STRICT = new ReadOptions(false, 4L << 20, 100_000);
+
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 32; // one more must fit, and a mark
 
   private final boolean lenient;
   private final long maxBytes;
@@ -22,7 +24,7 @@ public final class ReadOptions {
     this.maxValues = maxValues;
   }
 
-  /** Any problem makes a text malformed; at most 16 MiB and 250 000 values. */
+  /** Any problem makes a text malformed; at most 4 MiB and 100 000 values. */
   public static ReadOptions strict() {
     return STRICT;
   }
@@ -69,6 +71,11 @@ public final class ReadOptions {
   /** The size of the largest text that is read, in bytes of UTF-8. */
   public long maxBytes() {
     return maxBytes;
+  }
+
+  /** The same limit as far as an array can hold so many. */
+  int most() {
+    return (int) Math.min(maxBytes, LARGEST_ARRAY);
   }
 
   /** How many JSON values a text may hold. */

@@ -1,5 +1,6 @@
 package fi.seloste.jackson;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -165,8 +166,13 @@ final class Reading {
     problems.add(parser.currentTokenLocation(), pointer(), message);
   }
 
+  /** Notes what is wrong with the value or the name at hand; the words cost time. */
+  void note(Supplier<String> message) {
+    note(problems.isFull() ? "" : message.get());
+  }
+
   /** Notes that the name at hand does not belong here, and passes over its value. */
-  void unknown(String message) {
+  void unknown(Supplier<String> message) {
     note(message);
     skipProperty();
   }

@@ -130,7 +130,8 @@ abstract class Source {
 
     @Override
     JsonParser parser() {
-      return NoticeJson.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+      return NoticeJson.factoryForOne()
+          .createParser(ObjectReadContext.empty(), bytes, start, end - start);
     }
 
     @Override
@@ -310,7 +311,8 @@ abstract class Source {
 
     @Override
     JsonParser parser() {
-      return NoticeJson.FACTORY.createParser(ObjectReadContext.empty(), units, start, end - start);
+      return NoticeJson.factoryForOne()
+          .createParser(ObjectReadContext.empty(), units, start, end - start);
     }
 
     @Override

@@ -47,7 +47,7 @@ abstract class TextKind extends Kind {
   /** Refuses what cannot be written where the generator stands. */
   static void check(JsonGenerator out, String text) {
     if (Quoting.loneSurrogate(text) >= 0) {
-      String pointer = out.streamWriteContext().pathAsPointer().toString();
+      String pointer = Quoting.shorten(out.streamWriteContext().pathAsPointer().toString(), 200);
       throw new IllegalArgumentException(
           "Half of a surrogate pair cannot be written: " + pointer + " " + Quoting.quote(text));
     }

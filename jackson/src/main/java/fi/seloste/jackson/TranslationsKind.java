@@ -5,6 +5,8 @@ import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.Text;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import tools.jackson.core.TokenStreamContext;
 
 /** A name or a localized text: one string, or an object with a string for each language. */
 abstract class TranslationsKind extends Kind {
+
+  private static final int MANY = 16;
 
   private TranslationsKind() {}
 
@@ -31,21 +35,25 @@ abstract class TranslationsKind extends Kind {
     }
     TokenStreamContext object = in.parser.streamReadContext();
     List<String> said = new ArrayList<>(4); // languages, each followed by its string
-    List<String> absent = new ArrayList<>(0); // languages with null
+    Collection<String> seen = new ArrayList<>(4);
     boolean silent = true;
     for (String language; (language = in.parser.nextName()) != null; ) {
       if (!in.isWellFormed(language)) {
         in.skipProperty();
         silent = false;
-      } else if (holds(said, language) || absent.contains(language)) {
+      } else if (seen.contains(language)) {
         in.note("the language stands twice");
         in.skipProperty();
+        silent = false;
       } else {
+        if (seen.size()
+            == MANY) { // no author writes so many, but somebody may want to keep us busy
+          seen = new HashSet<>(seen);
+        }
+        seen.add(language);
         in.parser.nextToken();
         in.enter(language);
-        if (in.isNull()) {
-          absent.add(language);
-        } else {
+        if (!in.isNull()) {
           silent = false;
           String string = in.text("text");
           if (string != null) {
@@ -60,15 +68,6 @@ abstract class TranslationsKind extends Kind {
       return in.note(object, "a text needs at least one language; leave it out if there is none");
     }
     return said.isEmpty() ? null : translated(said);
-  }
-
-  private static boolean holds(List<String> said, String language) {
-    for (int i = 0; i < said.size(); i += 2) {
-      if (said.get(i).equals(language)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** In the order in which the languages stand. */

@@ -36,7 +36,7 @@ final class ValueKind extends Kind {
       if (i >= 0) {
         row.take(in, i);
       } else {
-        in.unknown(names.unknown(in.parser.currentName()));
+        in.unknown(() -> names.unknown(in.parser.currentName()));
       }
     }
     return known.access.build(row.values);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,25 @@ class LenientReadingTest {
     assertThat(warnings).hasSize(100);
     assertThat(warnings.get(98).pointer()).isEqualTo("/languages/99");
     assertThat(warnings.get(99).message()).isEqualTo("51 more problems are not listed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "],,|/languages (1:512): expected a property name in double quotes but found ','",
+        "], \"seloste\": 5}|/seloste (1:524): expected the version of the format, such as \"1.0\", but found the number 5"
+      })
+  void what_makes_a_text_malformed_is_told_after_any_number_of_warnings(String end, String fault) {
+    StringBuilder text = new StringBuilder("{\"languages\": [");
+    for (int i = 0; i < 150; i++) {
+      text.append(i).append(',');
+    }
+    List<String> problems =
+        Malformed.problemsOf(() -> NoticeJson.readDocument(text + "\"fi\"" + end, LENIENT));
+    assertThat(problems).hasSize(100).last().isEqualTo(fault);
+    assertThat(problems.get(98)).endsWith("52 more problems are not listed");
   }
 
   @Test

@@ -20,9 +20,9 @@ class LimitsTest {
   private static final ReadOptions STRICT = ReadOptions.strict();
 
   @Test
-  void the_limits_are_16_MiB_and_250_000_values_unless_said_otherwise() {
-    assertThat(STRICT.maxBytes()).isEqualTo(16 * 1024 * 1024);
-    assertThat(STRICT.maxValues()).isEqualTo(250_000);
+  void the_limits_are_4_MiB_and_100_000_values_unless_said_otherwise() {
+    assertThat(STRICT.maxBytes()).isEqualTo(4 * 1024 * 1024);
+    assertThat(STRICT.maxValues()).isEqualTo(100_000);
     assertThat(STRICT.isLenient()).isFalse();
     assertThat(STRICT.lenient().maxBytes(5).maxValues(6).isLenient()).isTrue();
     assertThat(STRICT.maxBytes(5).lenient().maxBytes()).isEqualTo(5);
@@ -54,11 +54,22 @@ class LimitsTest {
   }
 
   @Test
+  void the_limit_may_be_larger_than_any_text_can_be() throws IOException {
+    ReadOptions boundless = STRICT.maxBytes(Long.MAX_VALUE);
+    byte[] bytes = "{\"id\": \"a\"}".getBytes(StandardCharsets.UTF_8);
+    assertThat(NoticeJson.readDocument(new ByteArrayInputStream(bytes), boundless).notice().id())
+        .contains("a");
+    assertThat(
+            NoticeJson.readDocument(new StringReader("{\"id\": \"a\"}"), boundless).notice().id())
+        .contains("a");
+  }
+
+  @Test
   void an_endless_source_is_left_at_the_limit() {
     Endless bytes = new Endless();
     assertThat(Malformed.problemsOf(() -> NoticeJson.read(bytes)))
-        .containsExactly("(1:1): the text is longer than 16777216 bytes");
-    assertThat(bytes.read).isEqualTo(16 * 1024 * 1024 + 1);
+        .containsExactly("(1:1): the text is longer than 4194304 bytes");
+    assertThat(bytes.read).isEqualTo(4 * 1024 * 1024 + 1);
 
     Reader characters =
         new Reader() {
@@ -72,7 +83,7 @@ class LimitsTest {
           public void close() {}
         };
     assertThat(Malformed.problemsOf(() -> NoticeJson.read(characters)))
-        .containsExactly("(1:1): the text is longer than 16777216 bytes");
+        .containsExactly("(1:1): the text is longer than 4194304 bytes");
   }
 
   /** Says that all bytes of the world are at hand, and gives spaces for ever. */
@@ -149,10 +160,58 @@ class LimitsTest {
   @Test
   void many_unknown_names_are_passed_over_quickly() {
     StringBuilder text = new StringBuilder("{\"zz\": {\"n0\": 0");
-    for (int i = 1; i < 200_000; i++) {
+    for (int i = 1; i < 90_000; i++) {
       text.append(",\"n").append(i).append("\": ").append(i);
     }
     assertThat(Malformed.problems(text.append("}}").toString()))
         .containsExactly("/zz (1:2): unknown property");
+  }
+
+  /** Each is compared with those before it in no more than a step. */
+  @Test
+  void a_text_may_be_in_as_many_languages_as_there_may_be_values() throws IOException {
+    StringBuilder text = new StringBuilder("{\"title\": {\"l0\": \"\"");
+    for (int i = 1; i < 99_998; i++) {
+      text.append(",\"l").append(i).append("\":\"\"");
+    }
+    text.append("}}");
+    assertThat(NoticeJson.read(text.toString()).title().orElseThrow().languages()).hasSize(99_998);
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    assertThat(NoticeJson.read(new ByteArrayInputStream(bytes)).title()).isPresent();
+  }
+
+  /** What was meant by a name is guessed only for those that are listed. */
+  @Test
+  void many_unknown_names_are_counted_quickly_in_lenient_reading() {
+    StringBuilder text = new StringBuilder("{\"id\": \"a\"");
+    for (int i = 0; i < 99_998; i++) {
+      text.append(",\"").append("unlikelyPropertyOfANotice").append(i).append("\":0");
+    }
+    NoticeDocument document =
+        NoticeJson.readDocument(text.append('}').toString(), STRICT.lenient());
+    assertThat(document.notice().id()).contains("a");
+    assertThat(document.warnings())
+        .last()
+        .extracting(Problem::message)
+        .isEqualTo("99899 more problems are not listed");
+  }
+
+  /**
+   * "ab" and "bA" have the same hash, as Java has it, and so has all that is put together of them.
+   */
+  @Test
+  void names_with_the_same_hash_are_names_like_any_others() {
+    StringBuilder names = new StringBuilder("\"fi\": \"\"");
+    for (int i = 0; i < 1 << 12; i++) {
+      names.append(",\"");
+      for (int bit = 0; bit < 12; bit++) {
+        names.append((i >> bit & 1) == 0 ? "ab" : "bA");
+      }
+      names.append("\":\"\"");
+    }
+    assertThat(Malformed.problems("{\"zz\": {" + names + "}}"))
+        .containsExactly("/zz (1:2): unknown property");
+    assertThat(NoticeJson.read("{\"title\": {" + names + "}}").title().orElseThrow().languages())
+        .hasSize(4097);
   }
 }

@@ -138,6 +138,9 @@ class MalformedNoticeTest {
             "{\"title\": {\"fi\": \"a\", \"fi\": \"b\"}}",
             "/title/fi (1:23): the language stands twice"),
         row(
+            "{\"title\": {\"fi\": null, \"fi\": \"b\"}}",
+            "/title/fi (1:24): the language stands twice"),
+        row(
             "{\"title\": {\"fi\": 1, \"sv\": {}}}",
             "/title/fi (1:18): expected text but found the number 1",
             "/title/sv (1:27): expected text but found an object"),

@@ -80,10 +80,22 @@ class NoticeLinesTest {
     ReadOptions options = ReadOptions.strict().maxBytes(fits.length());
     String problem = "(2:1): the line is longer than " + fits.length() + " bytes]";
     assertThat(lines(fits + "\r\n" + tooLong + "\r\n{\"id\": \"c\"}", options))
-        .containsExactly("1: notice " + "x".repeat(20_000), "2: [" + problem, "3: notice c");
+        .containsExactly("1: notice " + "x".repeat(60) + "…", "2: [" + problem, "3: notice c");
     assertThat(lines("\n" + tooLong, options)).containsExactly("2: [" + problem);
     assertThat(lines("\n" + " ".repeat(100_000) + "\n{}", options))
         .containsExactly("2: [" + problem, "3: notice ");
+  }
+
+  @Test
+  void a_limit_may_be_larger_than_any_text_can_be() {
+    assertThat(lines("{\"id\": \"a\"}", ReadOptions.strict().maxBytes(Long.MAX_VALUE)))
+        .containsExactly("1: notice a");
+  }
+
+  @Test
+  void what_a_line_says_of_itself_is_fit_to_show() {
+    assertThat(lines("{\"id\": \"a\u202Eb\\u0007\"}", ReadOptions.strict()))
+        .containsExactly("1: notice a\\u202Eb\\u0007");
   }
 
   @Test
