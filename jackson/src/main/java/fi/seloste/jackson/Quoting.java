@@ -109,10 +109,14 @@ final class Quoting {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String word : words) {
-      int distance = distance(bare, bare(word));
-      if (distance < least && distance <= Math.max(1, Math.min(bare.length(), word.length()) / 3)) {
-        least = distance;
-        nearest = word;
+      String other = bare(word);
+      int most = Math.min(least - 1, Math.max(1, Math.min(bare.length(), word.length()) / 3));
+      if (Math.abs(bare.length() - other.length()) <= most) { // else it cannot be near
+        int distance = distance(bare, other);
+        if (distance <= most) {
+          least = distance;
+          nearest = word;
+        }
       }
     }
     return nearest;
