@@ -2,12 +2,17 @@ package fi.seloste.jackson;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** How messages quote what stands in a text, and guess what was meant. */
 final class Quoting {
 
   private static final int MOST = 60;
+
+  /** What is bare of the words of the format, which are few and stay the same. */
+  private static final ConcurrentMap<String, String> BARE = new ConcurrentHashMap<>();
 
   private Quoting() {}
 
@@ -109,10 +114,10 @@ final class Quoting {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String word : words) {
-      String other = bare(word);
+      String other = BARE.computeIfAbsent(word, Quoting::bare);
       int most = Math.min(least - 1, Math.max(1, Math.min(bare.length(), word.length()) / 3));
       if (Math.abs(bare.length() - other.length()) <= most) { // else it cannot be near
-        int distance = distance(bare, other);
+        int distance = distance(bare, other, most);
         if (distance <= most) {
           least = distance;
           nearest = word;
@@ -134,16 +139,21 @@ final class Quoting {
     return bare.toString();
   }
 
-  /** How many letters must be changed, added, left out or swapped with their neighbour. */
-  private static int distance(String a, String b) {
+  /**
+   * How many letters must be changed, added, left out or swapped with their neighbour; or some
+   * number above {@code most} if it is more than that.
+   */
+  private static int distance(String a, String b, int most) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }
+    int leastBefore = 0;
     for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(last[j - 1] + other, Math.min(last[j], row[j - 1]) + 1);
@@ -153,9 +163,16 @@ final class Quoting {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
       }
+      if (least > most && leastBefore > most) {
+        return least;
+      }
+      leastBefore = least;
+      int[] free = beforeLast;
       beforeLast = last;
       last = row;
+      row = free;
     }
     return last[b.length()];
   }

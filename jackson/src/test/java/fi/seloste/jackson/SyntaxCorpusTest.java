@@ -45,9 +45,7 @@ class SyntaxCorpusTest {
       for (int at = 0; at < shown.length(); ) {
         int from = shown.indexOf('‹', at);
         bytes.writeBytes(
-            shown
-                .substring(at, from < 0 ? shown.length() : from)
-                .getBytes(StandardCharsets.UTF_8));
+            shown.substring(at, from < 0 ? shown.length() : from).getBytes(StandardCharsets.UTF_8));
         if (from < 0) {
           break;
         }
