@@ -366,7 +366,7 @@ class EngineTest {
   }
 
   @Test
-  void each_rule_is_put_to_each_of_its_parts_once_in_the_order_of_the_notice() {
+  void each_rule_in_turn_is_put_to_each_of_its_parts_once_in_the_order_of_the_notice() {
     List<String> seen = new ArrayList<>();
     HouseRule onPurposes =
         HouseRule.on(

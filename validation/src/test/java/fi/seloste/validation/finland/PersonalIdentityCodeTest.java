@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,13 @@ class PersonalIdentityCodeTest {
       })
   void a_code_is_found_among_other_words(String text) {
     assertThat(PersonalIdentityCode.standsIn(text)).isTrue();
+  }
+
+  @Property
+  void a_code_is_found_whatever_stands_before_and_behind_it(
+      @ForAll @Chars({'0', '7', '-', 'T', ' '}) @StringLength(max = 30) String before,
+      @ForAll @Chars({'0', '7', '-', 'T', ' '}) @StringLength(max = 30) String behind) {
+    assertThat(PersonalIdentityCode.standsIn(before + " 131052-308T " + behind)).isTrue();
   }
 
   @ParameterizedTest
