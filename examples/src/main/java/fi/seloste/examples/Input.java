@@ -1,11 +1,8 @@
 package fi.seloste.examples;
 
 import fi.seloste.jackson.MalformedNoticeException;
-import fi.seloste.jackson.NoticeDocument;
-import fi.seloste.jackson.NoticeJson;
 import fi.seloste.jackson.Position;
 import fi.seloste.jackson.Problem;
-import fi.seloste.validation.Report;
 import fi.seloste.validation.report.Artifact;
 import fi.seloste.validation.report.CheckedArtifact;
 import fi.seloste.validation.report.Fault;
@@ -18,8 +15,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The files that a call names, and standard input. */
 final class Input {
@@ -35,24 +30,42 @@ final class Input {
     this.words = words;
   }
 
-  /** Reads the notice in a file and puts it to the rules. */
-  CheckedArtifact check(String file, Function<NoticeDocument, Report> rules) {
-    Artifact artifact = artifact(file);
-    NoticeDocument document;
-    try {
-      document = read(file);
-    } catch (MalformedNoticeException e) {
-      return new CheckedArtifact.Unreadable(
-          artifact, e.problems().stream().map(Input::fault).toList());
-    } catch (IOException | IllegalArgumentException e) {
-      String reason = words.get("unreadable." + reason(file, e));
-      return new CheckedArtifact.Unreadable(artifact, List.of(Fault.of(reason)));
-    }
-    return new CheckedArtifact.Judged(
-        artifact, rules.apply(document), pointer -> location(document.locate(pointer)));
+  /** What reads a document of one format from a stream. */
+  @FunctionalInterface
+  interface Format<T> {
+    T read(InputStream in) throws IOException;
   }
 
-  private static Artifact artifact(String file) {
+  /** Reads a file to its end. */
+  <T> T read(String file, Format<T> format) throws UnreadableException {
+    if (file.equals(STANDARD_INPUT) && inputIsRead) {
+      throw unreadable(file, "twice");
+    }
+    try {
+      if (file.equals(STANDARD_INPUT)) {
+        inputIsRead = true;
+        return format.read(in);
+      }
+      try (InputStream opened = Files.newInputStream(Path.of(file))) {
+        return format.read(opened);
+      }
+    } catch (MalformedNoticeException e) {
+      throw unreadable(file, e.problems().stream().map(Input::fault).toList());
+    } catch (IOException | InvalidPathException e) {
+      throw unreadable(file, reason(file, e));
+    }
+  }
+
+  private UnreadableException unreadable(String file, String reason) {
+    return unreadable(file, List.of(Fault.of(words.get("unreadable." + reason))));
+  }
+
+  private static UnreadableException unreadable(String file, List<Fault> faults) {
+    return new UnreadableException(new CheckedArtifact.Unreadable(artifact(file), faults));
+  }
+
+  /** A file by the name that the call has for it. */
+  static Artifact artifact(String file) {
     if (file.equals(STANDARD_INPUT)) {
       return Artifact.standardInput();
     }
@@ -63,33 +76,23 @@ final class Input {
     }
   }
 
-  private NoticeDocument read(String file) throws IOException {
-    if (!file.equals(STANDARD_INPUT)) {
-      return NoticeJson.readDocument(Path.of(file));
-    } else if (inputIsRead) {
-      throw new IllegalArgumentException();
-    }
-    inputIsRead = true;
-    return NoticeJson.readDocument(in);
-  }
-
   private static Fault fault(Problem problem) {
-    return new Fault(problem.pointer(), location(problem.position()), problem.message());
+    return new Fault(problem.pointer(), problem.position().map(Input::location), problem.message());
   }
 
-  private static Optional<Location> location(Optional<Position> position) {
-    return position.map(place -> new Location(place.line(), place.column()));
+  static Location location(Position position) {
+    return new Location(position.line(), position.column());
   }
 
   /** Why a file could not be read, by the key of the words for it. */
   private static String reason(String file, Exception failure) {
-    if (file.equals(STANDARD_INPUT)) {
-      return failure instanceof IllegalArgumentException ? "twice" : "failed";
-    } else if (failure instanceof NoSuchFileException || failure instanceof InvalidPathException) {
+    if (failure instanceof NoSuchFileException || failure instanceof InvalidPathException) {
       return "missing";
     } else if (failure instanceof AccessDeniedException) {
       return "denied";
     }
-    return Files.isDirectory(Path.of(file)) ? "directory" : "failed";
+    return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file))
+        ? "directory"
+        : "failed";
   }
 }
