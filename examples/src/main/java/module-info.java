@@ -5,6 +5,7 @@ module fi.seloste.examples {
   requires info.picocli;
   requires jakarta.validation;
   requires org.hibernate.validator;
+  requires org.snakeyaml.engine; // which NoticeYaml uses if it is there
   requires static org.jspecify;
 
   opens fi.seloste.examples to

@@ -4,7 +4,6 @@ import static fi.seloste.validation.report.TextOption.COLOURS;
 import static fi.seloste.validation.report.TextOption.FAULTS_ELSEWHERE;
 
 import fi.seloste.jackson.NoticeDocument;
-import fi.seloste.jackson.NoticeJson;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.validation.Report;
 import fi.seloste.validation.Rule;
@@ -66,7 +65,10 @@ public final class Check extends Program {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Notices in the JSON of seloste; - is standard input.")
+      description = {
+        "Notices in the JSON of seloste, or as YAML if the name ends with .yaml or .yml; - is "
+            + "standard input, in JSON."
+      })
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -139,11 +141,7 @@ public final class Check extends Program {
 
   /** Runs the program; ends the JVM with its exit code. */
   public static void main(String[] args) {
-    new Check(
-            standardInput(),
-            Terminal.isThere() && Terminal.takesColours(System.getenv()),
-            Ruleset.of(List.of()))
-        .runAndExit(args);
+    new Check(standardInput(), Terminal.wantsColours(), Ruleset.of(List.of())).runAndExit(args);
   }
 
   @Override
@@ -188,7 +186,8 @@ public final class Check extends Program {
 
   private CheckedArtifact check(String file, Input input, LocalDate day) {
     try {
-      NoticeDocument document = input.read(file, NoticeJson::readDocument);
+      NoticeDocument document =
+          input.read(file, NoticeFormat.of(file)::read).document().orElseThrow();
       return new CheckedArtifact.Judged(
           Input.artifact(file),
           check(document.notice(), day),

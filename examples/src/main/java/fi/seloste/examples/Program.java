@@ -24,7 +24,9 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the programs of this module have in common: their streams, their language, how they fail. */
+/**
+ * What the programs of this module have in common: their streams, their language, how they fail.
+ */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,

@@ -8,6 +8,11 @@ final class Terminal {
 
   private Terminal() {}
 
+  /** Whether this program is to colour its text. */
+  static boolean wantsColours() {
+    return isThere() && takesColours(System.getenv());
+  }
+
   /**
    * Whether standard output is a terminal. Since JDK 22 there is a console even where it is not.
    */
