@@ -48,12 +48,11 @@ final class Output {
     } catch (InvalidPathException e) {
       throw new NoSuchFileException(file);
     }
-    // what a symbolic link leads to is replaced, not the link
-    Path target = Files.exists(named) ? named.toRealPath() : named;
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      Files.write(target, bytes, StandardOpenOption.WRITE); // a pipe or a device, never a folder
+    if (Files.exists(named) && !Files.isRegularFile(named)) {
+      Files.write(named, bytes, StandardOpenOption.WRITE); // a pipe or a device, never a folder
     } else {
-      replace(target, bytes);
+      // what a symbolic link leads to is replaced, not the link
+      replace(Files.exists(named) ? named.toRealPath() : named, bytes);
     }
   }
 
