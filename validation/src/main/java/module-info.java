@@ -6,6 +6,7 @@ module fi.seloste.validation {
   requires static org.jspecify;
 
   exports fi.seloste.validation;
+  exports fi.seloste.validation.changes;
   exports fi.seloste.validation.finland;
   exports fi.seloste.validation.gdpr;
   exports fi.seloste.validation.jakarta;

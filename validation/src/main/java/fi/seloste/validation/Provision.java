@@ -20,7 +20,7 @@ public record Provision(String act, String locator) {
    * the act, so that each place in it is found by its number: {@code "kielilaki 423/2003 32 §, 6
    * §"}.
    */
-  static List<Provision> list(String citations) {
+  public static List<Provision> list(String citations) {
     List<Provision> provisions = new ArrayList<>();
     for (String citation : citations.split(";")) {
       String act = "";

@@ -1,0 +1,68 @@
+package fi.seloste.validation.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.model.LocalizedText;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Register;
+import fi.seloste.validation.GoodNotice;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** To compare many registers costs so many times what it costs to compare one. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ChangesGrowthTest {
+
+  @ParameterizedTest(name = "with ids: {0}")
+  @ValueSource(booleans = {true, false})
+  void ten_times_the_registers_take_no_more_than_about_ten_times_the_memory(boolean ids)
+      throws ReflectiveOperationException {
+    for (int i = 0; i < 3; i++) {
+      allocated(100, ids);
+    }
+    // Comparing all pairs would take a hundred times as much.
+    assertThat(allocated(1000, ids)).isLessThan(20 * allocated(100, ids));
+  }
+
+  /** Every register is another in the second version; without ids they are told by likeness. */
+  private static PrivacyNotice notice(int registers, boolean ids, String word) {
+    return PrivacyNotice.builder()
+        .registers(
+            IntStream.range(0, registers)
+                .mapToObj(
+                    number ->
+                        Register.builder()
+                            .from(GoodNotice.register())
+                            .id(ids ? Optional.of("register-" + number) : Optional.empty())
+                            .name(LocalizedText.of("Customers of branch " + number + word))
+                            .build())
+                .toList())
+        .build();
+  }
+
+  /** How many bytes it takes: a count, where a clock would depend on the machine. */
+  private static long allocated(int registers, boolean ids) throws ReflectiveOperationException {
+    PrivacyNotice before = notice(registers, ids, " before");
+    PrivacyNotice after = notice(registers, ids, " after");
+    long start = allocated();
+    int changes = NoticeChanges.between(before, after).changes().size();
+    long bytes = allocated() - start;
+    assertThat(changes).isEqualTo(registers);
+    return bytes;
+  }
+
+  private static long allocated() throws ReflectiveOperationException {
+    Object threads =
+        Class.forName("java.lang.management.ManagementFactory")
+            .getMethod("getThreadMXBean")
+            .invoke(null);
+    return (long)
+        Class.forName("com.sun.management.ThreadMXBean")
+            .getMethod("getThreadAllocatedBytes", long.class)
+            .invoke(threads, Thread.currentThread().getId());
+  }
+}

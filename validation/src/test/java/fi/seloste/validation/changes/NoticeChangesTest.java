@@ -1,0 +1,346 @@
+package fi.seloste.validation.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.jackson.NoticeJson;
+import fi.seloste.model.PrivacyNotice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is found between two versions, and how it is judged. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NoticeChangesTest {
+
+  /** A shop with one of each thing; {@code '} stands for the quotation mark. */
+  private static final String SHOP =
+      """
+      { 'languages': ['en'], 'publishedOn': '2026-11-01',
+        'controllers': [{ 'id': 'shop', 'name': 'Shop Oy', 'businessId': '1234567-8' }],
+        'registers': [
+          { 'id': 'customers', 'name': 'Customers',
+            'purposes': [
+              { 'id': 'orders', 'name': 'Delivering orders', 'legalBases': [{ 'type': 'contract' }] },
+              { 'id': 'news', 'name': 'Newsletter', 'legalBases': [{ 'type': 'consent' }] }
+            ],
+            'dataCategories': [
+              { 'id': 'contact', 'name': 'Contact details' },
+              { 'id': 'orders', 'name': 'Order history' }
+            ],
+            'dataSources': [{ 'kind': 'dataSubject', 'name': 'The customers' }],
+            'recipients': [
+              { 'id': 'post', 'name': 'Parcel Ltd', 'role': 'processor', 'country': 'FI',
+                'dataCategories': ['contact'] }
+            ],
+            'transfers': { 'none': true },
+            'retentionRules': [
+              { 'period': 'P2Y', 'event': 'lastActivity', 'dataCategories': ['contact'] },
+              { 'period': 'P10Y', 'event': 'financialYearEnd', 'dataCategories': ['orders'] }
+            ] }
+        ],
+        'dataSubjectRights': [
+          { 'kind': 'access', 'status': 'available' },
+          { 'kind': 'erasure' }
+        ],
+        'requestProcedure': { 'channels': ['email', 'letter'] } }
+      """;
+
+  private static final PrivacyNotice NOTICE = read(SHOP);
+
+  private static PrivacyNotice read(String json) {
+    return NoticeJson.read(json.replace('\'', '"'));
+  }
+
+  private static Arguments edit(String from, String to, String... changes) {
+    return Arguments.of(from, to, List.of(changes));
+  }
+
+  static Stream<Arguments> edits() {
+    return Stream.of(
+        // Purposes and bases
+        edit(
+            "'purposes': [",
+            "'purposes': [{ 'name': 'Credit scoring', 'legalBases': [{ 'type': 'contract' }] },",
+            "ADDED purpose NEW_PURPOSE"),
+        edit(
+            "'name': 'Newsletter', 'legalBases': [{ 'type': 'consent' }]",
+            "'name': 'Newsletter', 'legalBases': [{ 'type': 'legitimateInterests' }]",
+            "CHANGED legalBasis CONSENT_DROPPED"),
+        edit(
+            "[{ 'type': 'contract' }]",
+            "[{ 'type': 'contract' }, { 'type': 'legalObligation' }]",
+            "ADDED legalBasis NEW_BASIS"),
+        edit("'Newsletter'", "'Newsleter'", "CHANGED purpose.name WORDING"),
+        edit("'Newsletter'", "'newsletter'", "CHANGED purpose.name WORDING"),
+        edit("'Newsletter'", "'Newsletter and scoring'", "CHANGED purpose.name REWORDED"),
+        edit("'Newsletter'", "{ 'en': 'Newsletter' }"),
+        edit(
+            "'Newsletter'",
+            "{ 'en': 'Newsletter', 'fi': 'Uutiskirje' }",
+            "CHANGED purpose.name TRANSLATION"),
+        // Data
+        edit(
+            "'name': 'Order history'",
+            "'name': 'Order history', 'specialCategories': ['health']",
+            "ADDED dataCategory.specialCategories SPECIAL_CATEGORY"),
+        edit(
+            "'dataCategories': [\n",
+            "'dataCategories': [{ 'name': 'Photograph' },\n",
+            "ADDED dataCategory NEW_DATA"),
+        edit(
+            "'kind': 'dataSubject', 'name': 'The customers' }",
+            "'kind': 'dataSubject', 'name': 'The customers' }, { 'kind': 'thirdParty', 'name': 'Brokers' }",
+            "ADDED dataSource SOURCE"),
+        // Recipients and countries
+        edit(
+            "'recipients': [",
+            "'recipients': [{ 'name': 'Ads Inc', 'role': 'controller', 'country': 'SE' },",
+            "ADDED recipient RECIPIENT"),
+        edit(
+            "'recipients': [",
+            "'recipients': [{ 'category': 'Our staff', 'role': 'internalStaff' },",
+            "ADDED recipient OTHER"),
+        edit("'country': 'FI'", "'country': 'US'", "CHANGED country TRANSFER"),
+        edit("'country': 'FI'", "'country': 'SE'", "CHANGED country OTHER"),
+        edit("'country': 'FI'", "'country': 'Finland'", "CHANGED country FORM"),
+        edit("'role': 'processor'", "'role': 'controller'", "CHANGED recipient.role OWN_PURPOSES"),
+        edit("'Parcel Ltd'", "'Parcel Oy'", "CHANGED recipient.name REWORDED"),
+        edit("'Parcel Ltd'", "'Velocity Oy'", "CHANGED recipient.name RECIPIENT"),
+        edit(
+            "'country': 'FI',\n          'dataCategories': ['contact'] }",
+            "'country': 'FI',\n          'dataCategories': ['contact', 'orders'] }",
+            "ADDED recipient.dataCategories WIDER"),
+        edit(
+            "'country': 'FI',\n          'dataCategories': ['contact'] }",
+            "'country': 'FI' }",
+            "REMOVED recipient.dataCategories WIDER"),
+        edit(
+            "'transfers': { 'none': true }",
+            "'transfers': [{ 'countries': ['US'] }]",
+            "REMOVED transfer.none PROMISE_LOST",
+            "ADDED transfer TRANSFER"),
+        // Retention
+        edit("'P2Y'", "'P5Y'", "CHANGED retentionRule.period LONGER"),
+        edit("'P2Y'", "'P1Y'", "CHANGED retentionRule.period SHORTER"),
+        edit("'P2Y'", "'P24M'", "CHANGED retentionRule.period FORM"),
+        edit(
+            "'period': 'P2Y',",
+            "'period': 'P2Y', 'bound': 'atLeast',",
+            "ADDED retentionRule.bound LIMIT_LOST"),
+        edit(
+            "'period': 'P2Y',",
+            "'period': 'P2Y', 'bound': 'exactly',",
+            "ADDED retentionRule.bound FORM"),
+        edit(
+            "{ 'period': 'P2Y', 'event': 'lastActivity', 'dataCategories': ['contact'] },",
+            "",
+            "REMOVED retentionRule LIMIT_LOST"),
+        edit(
+            "'event': 'lastActivity'",
+            "'event': 'contractEnd'",
+            "CHANGED retentionRule.event LONGER"),
+        // Rights
+        edit(
+            "{ 'kind': 'erasure' }",
+            "{ 'kind': 'erasure' }, { 'kind': 'portability' }",
+            "ADDED dataSubjectRight RIGHT_MORE"),
+        edit(",\n    { 'kind': 'erasure' }", "", "REMOVED dataSubjectRight RIGHT_LESS"),
+        edit(
+            "'status': 'available'",
+            "'status': 'restricted'",
+            "CHANGED dataSubjectRight.status RIGHT_LESS"),
+        edit(
+            "{ 'kind': 'erasure' }",
+            "{ 'kind': 'erasure', 'limitations': [{ 'kind': 'legalClaims' }] }",
+            "ADDED limitation RIGHT_LESS"),
+        edit("['email', 'letter']", "['letter']", "REMOVED requestProcedure.channels HARDER"),
+        edit(
+            "'channels': ['email', 'letter']",
+            "'channels': ['email', 'letter'], 'fee': 'always'",
+            "ADDED requestProcedure.fee HARDER"),
+        // Who answers
+        edit("'Shop Oy'", "'Store Oy'", "CHANGED controller.name SAME_PERSON"),
+        edit(
+            "'Shop Oy', 'businessId': '1234567-8'",
+            "'Store Oy', 'businessId': '8765432-1'",
+            "CHANGED controller.name CONTROLLER",
+            "CHANGED controller.businessId CONTROLLER"),
+        edit("'1234567-8'", "'FI12345678'", "CHANGED controller.businessId CONTROLLER"),
+        edit("'1234567-8'", "'1234567 8'", "CHANGED controller.businessId FORM"),
+        // The document
+        edit("'2026-11-01'", "'2026-11-02'", "CHANGED privacyNotice.publishedOn PRESENTATION"),
+        edit(
+            "['email', 'letter']",
+            "['letter', 'email']",
+            "CHANGED requestProcedure.channels ORDER"),
+        edit(
+            "'languages': ['en']",
+            "'languages': ['en', 'fi']",
+            "ADDED privacyNotice.languages TRANSLATION"));
+  }
+
+  @ParameterizedTest(name = "{0} becomes {1}")
+  @MethodSource("edits")
+  void an_edit_is_found_and_judged(String from, String to, List<String> changes) {
+    assertThat(SHOP).contains(from);
+    assertThat(
+            told(
+                NOTICE, read(SHOP.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)))))
+        .containsExactlyElementsOf(changes);
+  }
+
+  private static List<String> told(PrivacyNotice before, PrivacyNotice after) {
+    return NoticeChanges.between(before, after).changes().stream()
+        .map(change -> change.kind() + " " + change.subject() + " " + change.ground())
+        .toList();
+  }
+
+  @Test
+  void ids_renamed_with_what_refers_to_them_are_no_change() {
+    PrivacyNotice renamed =
+        read(
+            SHOP.replace("'contact'", "'a'")
+                .replace("'orders'", "'b'")
+                .replace("'customers'", "'c'")
+                .replace("'post'", "'d'"));
+    assertThat(told(NOTICE, renamed)).isEmpty();
+  }
+
+  @Test
+  void a_reference_to_another_part_is_a_change_though_the_id_is_the_same() {
+    PrivacyNotice swapped =
+        read(
+            SHOP.replace(
+                "'country': 'FI',\n          'dataCategories': ['contact'] }",
+                "'country': 'FI',\n          'dataCategories': ['orders'] }"));
+    assertThat(told(NOTICE, swapped))
+        .containsExactly(
+            "REMOVED recipient.dataCategories LESS", "ADDED recipient.dataCategories WIDER");
+  }
+
+  @Test
+  void a_renamed_thing_without_an_id_is_the_same_thing() {
+    PrivacyNotice before = read(SHOP.replace("'id': 'news', ", ""));
+    PrivacyNotice after =
+        read(SHOP.replace("'id': 'news', ", "").replace("'Newsletter'", "'Newsletters by e-mail'"));
+    assertThat(told(before, after)).containsExactly("CHANGED purpose.name REWORDED");
+  }
+
+  @Test
+  void what_moves_from_the_notice_to_its_only_register_says_the_same() {
+    String rules = SHOP.substring(SHOP.indexOf("'retentionRules'"), SHOP.indexOf("] }\n  ],") + 1);
+    PrivacyNotice moved =
+        read(
+            SHOP.replace(",\n      " + rules, "")
+                .replace("'dataSubjectRights'", rules + ", 'dataSubjectRights'"));
+    assertThat(told(NOTICE, moved))
+        .containsExactly("CHANGED retentionRule FORM", "CHANGED retentionRule FORM");
+  }
+
+  @Test
+  void a_right_that_is_the_first_to_be_told_is_no_warning_but_the_first_recipient_is() {
+    PrivacyNotice silent = read("{ 'languages': ['en'], 'registers': [{ 'id': 'customers' }] }");
+    PrivacyNotice told =
+        read(
+            "{ 'languages': ['en'], 'registers': [{ 'id': 'customers',"
+                + " 'recipients': [{ 'name': 'Parcel Ltd' }], 'transfers': { 'none': true } }],"
+                + " 'dataSubjectRights': [{ 'kind': 'access' }] }");
+    assertThat(told(silent, told))
+        .containsExactly(
+            "ADDED recipient RECIPIENT",
+            "ADDED transfer.none DENIED",
+            "ADDED dataSubjectRight RIGHT_MORE");
+  }
+
+  @Test
+  void the_retention_of_what_is_gone_too_needs_no_telling() {
+    PrivacyNotice less =
+        read(
+            SHOP.replace(",\n        { 'id': 'orders', 'name': 'Order history' }", "")
+                .replace(
+                    ",\n        { 'period': 'P10Y', 'event': 'financialYearEnd', 'dataCategories':"
+                        + " ['orders'] }",
+                    ""));
+    assertThat(told(NOTICE, less))
+        .containsExactly("REMOVED dataCategory LESS", "REMOVED retentionRule LESS");
+  }
+
+  @Test
+  void a_sentence_names_the_way_to_the_thing_and_both_values() {
+    Change change =
+        NoticeChanges.between(NOTICE, read(SHOP.replace("'P2Y'", "'P5Y'"))).changes().get(0);
+    assertThat(change.message(Locale.ENGLISH))
+        .isEqualTo("Register “Customers”, storage period, period: was 2 years, now 5 years.");
+    assertThat(change.message(Locale.forLanguageTag("fi")))
+        .isEqualTo("Rekisteri ”Customers”, säilytysaika, aika: oli 2 vuotta, nyt 5 vuotta.");
+    assertThat(change.message(Locale.forLanguageTag("sv")))
+        .isEqualTo("Register ”Customers”, lagringstid, tid: var 2 år, nu 5 år.");
+    assertThat(change.before().orElseThrow().pointer())
+        .isEqualTo("/registers/0/retentionRules/0/period");
+    assertThat(change.provisions()).extracting(Object::toString).contains("GDPR 13(2)(a)");
+  }
+
+  @Test
+  void of_long_texts_the_sentence_shows_what_differs() {
+    String text = "We keep the details of customers and of those who have asked us for an offer, ";
+    PrivacyNotice one =
+        read("{ 'registers': [{ 'id': 'a', 'description': '" + text + "in Oulu.' }] }");
+    PrivacyNotice two =
+        read("{ 'registers': [{ 'id': 'a', 'description': '" + text + "in Pori.' }] }");
+    assertThat(NoticeChanges.between(one, two).changes().get(0).message(Locale.ENGLISH))
+        .contains("Oulu")
+        .contains("Pori");
+  }
+
+  @Test
+  void whether_a_country_is_a_third_country_depends_on_the_day() {
+    PrivacyNotice after =
+        read(SHOP.replace("'FI'", "'GB'").replace("'publishedOn': '2026-11-01',", ""));
+    assertThat(NoticeChanges.between(NOTICE, after, LocalDate.of(2019, 1, 1)).mustBeTold())
+        .isEmpty();
+    assertThat(NoticeChanges.between(NOTICE, after, LocalDate.of(2026, 1, 1)).mustBeTold())
+        .hasSize(1);
+    assertThat(NoticeChanges.between(NOTICE, after).mustBeTold()).hasSize(1);
+  }
+
+  @Test
+  void changes_are_sorted_by_judgement_the_gravest_first() {
+    NoticeChanges changes =
+        NoticeChanges.between(
+            NOTICE, read(SHOP.replace("'P2Y'", "'P5Y'").replace("'P10Y'", "'P6Y'")));
+    assertThat(changes.isEmpty()).isFalse();
+    assertThat(changes.byJudgement().keySet()).containsExactly(Change.Judgement.values());
+    assertThat(changes.byJudgement().get(Change.Judgement.SUBSTANTIVE)).hasSize(1);
+    assertThat(changes.mustBeTold())
+        .isEqualTo(changes.byJudgement().get(Change.Judgement.MUST_BE_TOLD));
+  }
+
+  @Test
+  void an_invented_service_gets_a_processor_abroad_keeps_longer_and_drops_consent() {
+    PrivacyNotice after =
+        read(
+            SHOP.replace(
+                    "'recipients': [",
+                    "'recipients': [{ 'id': 'cloud', 'name': 'Cloud Inc', 'role': 'processor',"
+                        + " 'country': 'US' },")
+                .replace("'P2Y'", "'P5Y'")
+                .replace("[{ 'type': 'consent' }]", "[{ 'type': 'legitimateInterests' }]"));
+    NoticeChanges changes = NoticeChanges.between(NOTICE, after);
+    assertThat(changes.mustBeTold()).isEqualTo(changes.changes());
+    assertThat(changes.changes().stream().map(change -> change.message(Locale.ENGLISH)))
+        .containsExactly(
+            "Register “Customers”, purpose “Newsletter”, legal basis: was consent, now legitimate"
+                + " interests.",
+            "Register “Customers”, recipient: added “Cloud Inc”.",
+            "Register “Customers”, storage period, period: was 2 years, now 5 years.");
+  }
+}

@@ -1,0 +1,103 @@
+package fi.seloste.validation.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.generators.Attribute;
+import fi.seloste.generators.Shape;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every attribute of the model and every ground has its words in each language. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SentencesOfChangesTest {
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
+
+  @Test
+  void each_attribute_and_each_ground_has_words() throws IOException {
+    Set<String> words = sentences("en").stringPropertyNames();
+    for (Class<?> type : Shape.valueTypes()) {
+      for (Attribute attribute : Shape.attributes(type)) {
+        assertThat(words).contains("attribute." + attribute.name());
+      }
+    }
+    for (Ground ground : Ground.values()) {
+      assertThat(words).contains("reason." + ground);
+    }
+  }
+
+  @Test
+  void a_list_of_words_that_is_named_is_named_to_its_end() throws IOException {
+    Set<String> words = sentences("en").stringPropertyNames();
+    Set<String> named =
+        words.stream()
+            .filter(key -> key.startsWith("word."))
+            .map(key -> key.split("\\.")[1])
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(named).hasSizeGreaterThan(5);
+    for (Class<?> type : Shape.types()) {
+      if (type.isEnum() && named.contains(type.getSimpleName())) {
+        for (Object code : type.getEnumConstants()) {
+          assertThat(words)
+              .contains(
+                  "word." + type.getSimpleName() + "." + ((fi.seloste.model.Code) code).code());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv"})
+  void the_languages_have_the_same_keys_and_arguments(String language) throws IOException {
+    Properties english = sentences("en");
+    Properties other = sentences(language);
+    assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    for (String key : english.stringPropertyNames()) {
+      assertThat(arguments(other.getProperty(key)))
+          .as(key)
+          .isEqualTo(arguments(english.getProperty(key)));
+    }
+  }
+
+  @Test
+  void the_document_tells_every_ground_with_its_law() throws IOException {
+    String document = Files.readString(Path.of("../docs/changes.md"));
+    Properties english = sentences("en");
+    for (Ground ground : Ground.values()) {
+      assertThat(document)
+          .contains(
+              "| "
+                  + english.getProperty("reason." + ground)
+                  + " | "
+                  + ground.provisions().stream()
+                      .map(Object::toString)
+                      .collect(Collectors.joining(", "))
+                  + " |");
+    }
+  }
+
+  private static Set<String> arguments(String sentence) {
+    return ARGUMENT.matcher(sentence).results().map(it -> it.group()).collect(Collectors.toSet());
+  }
+
+  private static Properties sentences(String language) throws IOException {
+    Properties properties = new Properties();
+    try (var in = Ground.class.getResourceAsStream("sentences_" + language + ".properties")) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return properties;
+  }
+}
