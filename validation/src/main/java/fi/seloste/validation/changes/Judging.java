@@ -533,6 +533,7 @@ final class Judging {
     return switch (what) {
       case "Controller.businessId" ->
           before != null && after != null ? Ground.CONTROLLER : Ground.OTHER;
+      case "TransferMechanism.decision", "TransferMechanism.modules" -> Ground.SAFEGUARD;
       case "DataCategory.criminalOffences" -> flag(before, after, Ground.OFFENCES, Ground.LESS);
       case "DataCategory.nationalIdentifier" -> flag(before, after, Ground.IDENTIFIER, Ground.LESS);
       case "Requirement.mandatory" -> flag(before, after, Ground.MANDATORY, Ground.LESS);

@@ -27,9 +27,13 @@ record RuleText(Rule rule, ReportWords words) {
 
   /** The provisions with each act named once: {@code GDPR 13(1)(c), 14(1)(c); WP260}. */
   String law() {
+    return law(rule.provisions(), words);
+  }
+
+  static String law(List<Provision> provisions, ReportWords words) {
     StringBuilder law = new StringBuilder();
     String act = "";
-    for (Provision provision : rule.provisions()) {
+    for (Provision provision : provisions) {
       boolean sameAct = !provision.act().isEmpty() && provision.act().equals(act);
       law.append(law.length() == 0 ? "" : sameAct ? ", " : "; ")
           .append(sameAct ? provision.locator() : words.get(provision));

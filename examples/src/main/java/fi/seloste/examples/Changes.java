@@ -1,0 +1,96 @@
+package fi.seloste.examples;
+
+import fi.seloste.jackson.NoticeJson;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.validation.changes.NoticeChanges;
+import fi.seloste.validation.report.ChangeWriter;
+import fi.seloste.validation.report.ReportWriter;
+import java.io.InputStream;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The program {@code changes}: tells what differs between two versions of a notice. */
+@Command(
+    name = "changes",
+    description =
+        "Tells what differs between two versions of a notice, and what people must be told of.",
+    exitCodeList = {
+      "0:people need not be told of anything before it applies",
+      "1:people must be told of something before it applies",
+      "2:a file cannot be read, or the call is wrong",
+      "3:a defect of the program"
+    })
+public final class Changes extends Program {
+
+  static final int NOTHING_TO_TELL = 0;
+  static final int TO_BE_TOLD = 1;
+
+  enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The earlier version in the JSON of seloste; - is standard input.")
+  private String before = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The later version.")
+  private String after = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = {
+        "Form of the output (default: text).",
+        "text: for a terminal.",
+        "markdown: a section for the published notice.",
+        "json: for other programs."
+      })
+  private Format format = Format.TEXT;
+
+  Changes(InputStream in) {
+    super(in, Terminal.isThere() && Terminal.takesColours(System.getenv()));
+  }
+
+  /** Runs the program; ends the JVM with its exit code. */
+  public static void main(String[] args) {
+    new Changes(standardInput()).runAndExit(args);
+  }
+
+  @Override
+  public Integer call() {
+    Words words = words();
+    Input input = input(words);
+    PrivacyNotice[] versions = new PrivacyNotice[2];
+    int exit = NOTHING_TO_TELL;
+    for (int i = 0; i < versions.length; i++) {
+      try {
+        versions[i] = input.read(i == 0 ? before : after, NoticeJson::readDocument).notice();
+      } catch (UnreadableException e) {
+        ReportWriter.faults(err(), begin(), words.locale()).add(e.input());
+        exit = UNREADABLE;
+      }
+    }
+    if (exit == UNREADABLE) {
+      return exit;
+    }
+    NoticeChanges changes = NoticeChanges.between(versions[0], versions[1]);
+    ChangeWriter writer = new ChangeWriter(words.locale());
+    switch (format) {
+      case TEXT -> writer.text(changes, out());
+      case MARKDOWN -> writer.markdown(changes, out());
+      case JSON -> writer.json(changes, out());
+    }
+    return changes.mustBeTold().isEmpty() ? NOTHING_TO_TELL : TO_BE_TOLD;
+  }
+}
