@@ -17,9 +17,6 @@ final class Wordings {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NEGATION = Pattern.compile("(?i)n['’]t\\b");
 
-  /** More words than these that differ are no matter of spelling. */
-  private static final int MOST = 12;
-
   /** Words that tell nothing by themselves, in the three languages. */
   private static final Set<String> SMALL =
       Set.copyOf(
@@ -81,48 +78,29 @@ final class Wordings {
 
   /**
    * Whether two texts differ in spelling, inflection, punctuation and small words alone. Numbers,
-   * and words that turn or narrow what is said, make more of a difference.
+   * the order, and words that turn or narrow what is said make more of a difference.
    */
   static boolean saySame(String before, String after) {
-    List<String> gone = words(before);
-    List<String> come = words(after);
-    if (gone.equals(come)) {
-      return !gone.isEmpty() || before.isBlank() == after.isBlank();
+    List<String> one = words(before);
+    List<String> two = words(after);
+    if (one.isEmpty() || two.isEmpty()) {
+      return before.strip().equals(after.strip());
     }
-    removeCommon(gone, come);
-    if (gone.size() > MOST || come.size() > MOST) {
+    one.removeIf(Wordings::isSmall);
+    two.removeIf(Wordings::isSmall);
+    if (one.size() != two.size()) {
       return false;
     }
-    for (String word : List.copyOf(gone)) {
-      for (String other : come) {
-        if (isSpelling(word, other)) {
-          gone.remove(word);
-          come.remove(other);
-          break;
-        }
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).equals(two.get(i)) && !isSpelling(one.get(i), two.get(i))) {
+        return false;
       }
     }
-    return SMALL.containsAll(gone)
-        && SMALL.containsAll(come)
-        && gone.stream().noneMatch(TURNING::contains)
-        && come.stream().noneMatch(TURNING::contains);
+    return true;
   }
 
-  private static void removeCommon(List<String> gone, List<String> come) {
-    Map<String, Integer> number = new LinkedHashMap<>();
-    gone.forEach(word -> number.merge(word, 1, Integer::sum));
-    come.forEach(word -> number.merge(word, -1, Integer::sum));
-    gone.clear();
-    come.clear();
-    number.forEach(
-        (word, more) -> {
-          for (int i = 0; i < more; i++) {
-            gone.add(word);
-          }
-          for (int i = 0; i < -more; i++) {
-            come.add(word);
-          }
-        });
+  private static boolean isSmall(String word) {
+    return SMALL.contains(word) && !TURNING.contains(word);
   }
 
   /** Whether one word is the other misspelt or inflected. */
@@ -130,6 +108,8 @@ final class Wordings {
     int longer = Math.max(one.length(), two.length());
     if (longer > 40
         || Math.min(one.length(), two.length()) < 4
+        || TURNING.contains(one)
+        || TURNING.contains(two)
         || (one + two).chars().anyMatch(Character::isDigit)) {
       return false;
     }
@@ -138,7 +118,7 @@ final class Wordings {
         && one.charAt(common) == two.charAt(common)) {
       common++;
     }
-    return common >= 4 && common * 10 >= longer * 7 || edits(one, two) <= (longer > 7 ? 2 : 1);
+    return common >= 5 && common * 10 >= longer * 6 || edits(one, two) <= (longer > 7 ? 2 : 1);
   }
 
   /** How many letters have to be put in, left out, replaced or swapped with the next one. */
