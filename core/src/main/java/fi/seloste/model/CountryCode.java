@@ -1,6 +1,8 @@
 package fi.seloste.model;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A country as the notice's author wrote it, normally as ISO 3166-1 alpha-2 such as {@code FI}.
@@ -19,6 +21,15 @@ public record CountryCode(String text) {
   /** The country written so, for instance {@code CountryCode.of("FI")}. */
   public static CountryCode of(String text) {
     return new CountryCode(text);
+  }
+
+  /**
+   * The name of the country in Finnish or Swedish for these locales, else in English; the same on
+   * every JDK. Absent if the text is no code of ISO 3166-1 alpha-2 (nor {@code XK}, Kosovo), in
+   * capital or small letters.
+   */
+  public Optional<String> name(Locale locale) {
+    return NameTable.countries().name(text.strip().toUpperCase(Locale.ROOT), locale);
   }
 
   /** What was written. */

@@ -1,6 +1,8 @@
 package fi.seloste.model;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A language as the notice's author wrote it, normally as BCP 47 such as {@code fi} or {@code
@@ -32,6 +34,16 @@ public record LanguageTag(String text) {
     String theirs = other.text;
     return theirs.regionMatches(true, 0, mine, 0, mine.length())
         && (theirs.length() == mine.length() || theirs.charAt(mine.length()) == '-');
+  }
+
+  /**
+   * The name of the tag's primary language in Finnish or Swedish for these locales, else in
+   * English; the same on every JDK. Absent if the text begins with no code of ISO 639-1 (nor with
+   * one of the three longer codes of languages that are spoken in Finland).
+   */
+  public Optional<String> name(Locale locale) {
+    String primary = text.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return NameTable.languages().name(primary, locale);
   }
 
   /** What was written. */

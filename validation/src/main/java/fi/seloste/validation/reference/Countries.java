@@ -96,6 +96,6 @@ public final class Countries {
   }
 
   private static final class Standard {
-    static final Countries TABLE = Csv.standard("countries.csv", Countries::read);
+    static final Countries TABLE = Csv.ofTheModel("countries.csv", Countries::read);
   }
 }

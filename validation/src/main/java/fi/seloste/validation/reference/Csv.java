@@ -1,5 +1,6 @@
 package fi.seloste.validation.reference;
 
+import fi.seloste.model.CountryCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a table in the form that the package describes: RFC 4180, comments, a known header. */
 final class Csv {
@@ -33,7 +35,17 @@ final class Csv {
 
   /** The table in a file beside this class. */
   static <T> T standard(String file, Reading<T> reading) {
-    try (InputStream in = Objects.requireNonNull(Csv.class.getResourceAsStream(file), file)) {
+    return read(Csv.class.getResourceAsStream(file), file, reading);
+  }
+
+  /** The table in a file of the model, which knows names too. */
+  static <T> T ofTheModel(String file, Reading<T> reading) {
+    return read(
+        CountryCode.class.getResourceAsStream("/META-INF/seloste/" + file), file, reading);
+  }
+
+  private static <T> T read(@Nullable InputStream table, String file, Reading<T> reading) {
+    try (InputStream in = Objects.requireNonNull(table, file)) {
       return reading.from(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);

@@ -64,6 +64,6 @@ public final class Languages {
   }
 
   private static final class Standard {
-    static final Languages TABLE = Csv.standard("languages.csv", Languages::read);
+    static final Languages TABLE = Csv.ofTheModel("languages.csv", Languages::read);
   }
 }
