@@ -40,8 +40,7 @@ final class Csv {
 
   /** The table in a file of the model, which knows names too. */
   static <T> T ofTheModel(String file, Reading<T> reading) {
-    return read(
-        CountryCode.class.getResourceAsStream("/META-INF/seloste/" + file), file, reading);
+    return read(CountryCode.class.getResourceAsStream("/META-INF/seloste/" + file), file, reading);
   }
 
   private static <T> T read(@Nullable InputStream table, String file, Reading<T> reading) {

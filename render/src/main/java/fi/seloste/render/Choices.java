@@ -1,0 +1,18 @@
+package fi.seloste.render;
+
+/** The types of a sealed choice, by the names that they have in JSON. */
+final class Choices {
+
+  private Choices() {}
+
+  /** The type of a value, such as {@code legalObligation} for a legal obligation. */
+  static String type(Class<?> choice, Object value) {
+    for (Class<?> type : choice.getPermittedSubclasses()) {
+      if (type.isInstance(value)) {
+        String name = type.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+      }
+    }
+    throw new IllegalArgumentException(value + " is none of the types of " + choice);
+  }
+}

@@ -1,0 +1,51 @@
+package fi.seloste.render;
+
+/** Text in HTML: never markup, and no character that a document may not hold. */
+final class HtmlText {
+
+  private HtmlText() {}
+
+  /** Appends text to stand between tags or in an attribute in quotation marks. */
+  static void append(StringBuilder out, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        case '\t', '\n' -> out.append(c);
+        case '\r' -> out.append('\n');
+        default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
+      }
+    }
+  }
+
+  private static boolean isAllowed(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+    } else if (Character.isLowSurrogate(c)) {
+      return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+    return !Character.isISOControl(c) && c != '\uFFFE' && c != '\uFFFF';
+  }
+
+  /** JSON to stand in a {@code script} element: the same JSON, without what could end it. */
+  static String json(String json) {
+    StringBuilder out = new StringBuilder(json.length() + 64);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      switch (c) {
+        case '<' -> out.append("\\u003C");
+        case '>' -> out.append("\\u003E");
+        case '&' -> out.append("\\u0026");
+        case '\u2028' -> out.append("\\u2028");
+        case '\u2029' -> out.append("\\u2029");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

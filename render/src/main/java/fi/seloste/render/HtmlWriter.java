@@ -1,0 +1,327 @@
+package fi.seloste.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes editions as HTML: elements and classes alone, no style and no script. */
+final class HtmlWriter {
+
+  private final StringBuilder out = new StringBuilder(1 << 14);
+  private String language = "";
+  private boolean inLink;
+
+  /** What was written. */
+  String html() {
+    return out.toString();
+  }
+
+  HtmlWriter raw(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  HtmlWriter text(String text) {
+    HtmlText.append(out, text);
+    return this;
+  }
+
+  private void attribute(String name, String value) {
+    raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+  }
+
+  /** The language in which what follows is written, for what stands out of a foreign text. */
+  HtmlWriter language(String tag) {
+    this.language = tag;
+    return this;
+  }
+
+  /** Title and lead of an edition. */
+  void head(Edition edition, int level) {
+    raw("<h" + level + " class=\"seloste-title\">");
+    inlines(edition.title());
+    raw("</h" + level + ">\n");
+    blocks(edition.lead(), level + 1);
+  }
+
+  /** Summary, contents and full text of an edition, with headings from a level on. */
+  void body(Edition edition, int level) {
+    summary(edition, level);
+    contents(edition, level);
+    raw("<div class=\"seloste-sections\">\n");
+    for (Block.Section section : edition.sections()) {
+      section(section, level);
+    }
+    raw("</div>\n");
+  }
+
+  /** What stands at the end of an edition. */
+  void foot(Edition edition, int level) {
+    if (!edition.foot().isEmpty()) {
+      raw("<footer class=\"seloste-foot\">\n");
+      heading(level, edition.prefix() + "document", edition.words().get("heading.document"));
+      blocks(edition.foot(), level + 1);
+      raw("</footer>\n");
+    }
+  }
+
+  private void heading(int level, String id, String words) {
+    raw("<h" + level);
+    attribute("id", id);
+    raw(">").text(words).raw("</h" + level + ">\n");
+  }
+
+  private void summary(Edition edition, int level) {
+    if (edition.summary().isEmpty()) {
+      return;
+    }
+    String id = edition.prefix() + "summary";
+    raw("<section class=\"seloste-summary\"");
+    attribute("aria-labelledby", id);
+    raw(">\n");
+    heading(level, id, edition.words().get("heading.summary"));
+    raw("<div class=\"seloste-cards\">\n");
+    for (Block.Section section : edition.summary()) {
+      raw("<div class=\"seloste-card\">\n");
+      headingOf(section, level + 1);
+      blocks(section.blocks(), level + 2);
+      raw("</div>\n");
+    }
+    raw("</div>\n</section>\n");
+  }
+
+  private void contents(Edition edition, int level) {
+    if (edition.sections().isEmpty()) {
+      return;
+    }
+    String id = edition.prefix() + "contents";
+    raw("<nav class=\"seloste-contents\"");
+    attribute("aria-labelledby", id);
+    raw(">\n");
+    heading(level, id, edition.words().get("heading.contents"));
+    entries(edition.sections(), true);
+    raw("</nav>\n");
+  }
+
+  private void entries(List<Block.Section> sections, boolean deeper) {
+    raw("<ol>\n");
+    for (Block.Section section : sections) {
+      raw("<li>");
+      inline(new Inline.Link("#" + section.id(), section.heading()));
+      List<Block.Section> inner = section.sections();
+      if (deeper && inner.size() > 1) {
+        raw("\n");
+        entries(inner, false);
+      }
+      raw("</li>\n");
+    }
+    raw("</ol>\n");
+  }
+
+  private void section(Block.Section section, int level) {
+    raw("<section");
+    attribute(
+        "class",
+        section.look() == Block.Look.APART ? "seloste-section seloste-apart" : "seloste-section");
+    attribute("aria-labelledby", section.id());
+    raw(">\n");
+    headingOf(section, level);
+    blocks(section.blocks(), level + 1);
+    raw("</section>\n");
+  }
+
+  private void headingOf(Block.Section section, int level) {
+    int rank = Math.min(level, 6);
+    raw("<h" + rank);
+    attribute("id", section.id());
+    raw(">");
+    inlines(section.heading());
+    raw("</h" + rank + ">\n");
+  }
+
+  void blocks(List<Block> blocks, int level) {
+    for (Block block : blocks) {
+      block(block, level);
+    }
+  }
+
+  private void block(Block block, int level) {
+    if (block instanceof Block.Section section) {
+      section(section, level);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      raw("<p>");
+      inlines(paragraph.inlines());
+      raw("</p>\n");
+    } else if (block instanceof Block.Note note) {
+      raw("<p class=\"seloste-note\">");
+      inlines(note.inlines());
+      raw("</p>\n");
+    } else if (block instanceof Block.Items items) {
+      items(items, level);
+    } else if (block instanceof Block.Definitions definitions) {
+      definitions(definitions, level);
+    } else if (block instanceof Block.Table table) {
+      table(table, level);
+    } else if (block instanceof Block.Quote quote) {
+      raw("<blockquote>\n");
+      blocks(quote.blocks(), level);
+      raw("</blockquote>\n");
+    } else if (block instanceof Block.Listing listing) {
+      raw("<pre><code>").text(listing.text()).raw("</code></pre>\n");
+    } else if (block instanceof Block.Foreign foreign) {
+      raw("<div");
+      attribute("lang", foreign.language());
+      raw(">\n");
+      blocks(foreign.blocks(), level);
+      raw("</div>\n");
+    }
+  }
+
+  private void items(Block.Items items, int level) {
+    boolean numbered = items.first() >= 0;
+    raw(numbered ? "<ol" : "<ul");
+    if (numbered && items.first() != 1) {
+      attribute("start", Integer.toString(items.first()));
+    }
+    raw(">\n");
+    for (List<Block> item : items.items()) {
+      raw("<li>");
+      cell(item, level);
+      raw("</li>\n");
+    }
+    raw(numbered ? "</ol>\n" : "</ul>\n");
+  }
+
+  /** A paragraph that stands alone needs no element of its own. */
+  private void cell(List<Block> blocks, int level) {
+    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
+      inlines(paragraph.inlines());
+    } else {
+      raw("\n");
+      blocks(blocks, level);
+    }
+  }
+
+  private void definitions(Block.Definitions definitions, int level) {
+    raw("<dl class=\"seloste-facts\">\n");
+    for (Block.Definition definition : definitions.definitions()) {
+      raw("<div><dt>");
+      inlines(definition.label());
+      raw("</dt><dd>");
+      cell(definition.blocks(), level);
+      raw("</dd></div>\n");
+    }
+    raw("</dl>\n");
+  }
+
+  /** The roles say again what the elements are: style sheets that stack cells take it away. */
+  private void table(Block.Table table, int level) {
+    raw("<table class=\"seloste-table\" role=\"table\">\n<caption>");
+    inlines(table.caption());
+    raw("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
+    for (String column : table.columns()) {
+      raw("<th scope=\"col\" role=\"columnheader\">").text(column).raw("</th>");
+    }
+    raw("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
+    for (List<List<Block>> row : table.rows()) {
+      raw("<tr role=\"row\">\n");
+      for (int column = 0; column < row.size(); column++) {
+        raw(column == 0 ? "<th scope=\"row\" role=\"rowheader\">" : "<td role=\"cell\"");
+        if (column > 0) {
+          attribute("data-label", table.columns().get(column));
+          raw(">");
+        }
+        if (!row.get(column).isEmpty()) {
+          cell(row.get(column), level);
+        }
+        raw(column == 0 ? "</th>\n" : "</td>\n");
+      }
+      raw("</tr>\n");
+    }
+    raw("</tbody>\n</table>\n");
+  }
+
+  void inlines(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      inline(inline);
+    }
+  }
+
+  private void inline(Inline inline) {
+    if (inline instanceof Inline.Words words) {
+      text(words.text());
+    } else if (inline instanceof Inline.Day day) {
+      raw("<time");
+      attribute("datetime", day.date().toString());
+      raw(">").text(day.words()).raw("</time>");
+    } else if (inline instanceof Inline.Code code) {
+      raw("<code>").text(code.text()).raw("</code>");
+    } else if (inline instanceof Inline.Strong strong) {
+      raw("<strong>");
+      inlines(strong.inlines());
+      raw("</strong>");
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      raw("<em>");
+      inlines(emphasis.inlines());
+      raw("</em>");
+    } else if (inline instanceof Inline.Link link) {
+      link(link);
+    } else if (inline instanceof Inline.Foreign foreign) {
+      raw("<span");
+      attribute("lang", foreign.language());
+      raw(">");
+      inlines(foreign.inlines());
+      raw("</span>");
+    } else if (inline instanceof Inline.Remark remark) {
+      raw(" <small class=\"seloste-remark\"");
+      attribute("lang", language);
+      raw(">(").text(remark.text()).raw(")</small>");
+    } else if (inline instanceof Inline.Break) {
+      raw("<br>");
+    }
+  }
+
+  /** A link; no link stands in another. */
+  private void link(Inline.Link link) {
+    if (inLink) {
+      inlines(link.inlines());
+      return;
+    }
+    inLink = true;
+    raw("<a");
+    attribute("href", link.address());
+    raw(">");
+    inlines(link.inlines());
+    raw("</a>");
+    inLink = false;
+  }
+
+  /** The words of a line without any markup. */
+  static String plain(List<Inline> inlines) {
+    List<String> words = new ArrayList<>();
+    for (Inline inline : inlines) {
+      words.add(plain(inline));
+    }
+    return String.join("", words);
+  }
+
+  private static String plain(Inline inline) {
+    if (inline instanceof Inline.Words words) {
+      return words.text();
+    } else if (inline instanceof Inline.Day day) {
+      return day.words();
+    } else if (inline instanceof Inline.Code code) {
+      return code.text();
+    } else if (inline instanceof Inline.Strong strong) {
+      return plain(strong.inlines());
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      return plain(emphasis.inlines());
+    } else if (inline instanceof Inline.Link link) {
+      return plain(link.inlines());
+    } else if (inline instanceof Inline.Foreign foreign) {
+      return plain(foreign.inlines());
+    } else if (inline instanceof Inline.Remark remark) {
+      return " (" + remark.text() + ")";
+    }
+    return " ";
+  }
+}

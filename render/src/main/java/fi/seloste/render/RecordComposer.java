@@ -1,0 +1,227 @@
+package fi.seloste.render;
+
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Recipient;
+import fi.seloste.model.Register;
+import fi.seloste.model.RegisterRole;
+import fi.seloste.model.Transfer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Composes the record of processing activities of a notice: Article 30(1) for what a register's
+ * controller does, Article 30(2) for what is done as a processor.
+ *
+ * <p>Each register is one activity. A notice without registers is one activity that holds what the
+ * notice states itself.
+ */
+final class RecordComposer {
+
+  /** What the record says on one point about one activity. */
+  record Entry(String point, List<Block> content) {}
+
+  /** One activity, once for each capacity in which it is carried out. */
+  record Activity(Register register, List<Inline> name, boolean processor, List<Entry> entries) {}
+
+  private final PrivacyNotice notice;
+  private final Language language;
+  private final Directory directory;
+  private final Parties parties;
+  private final Processing processing;
+  private final Transfers transfers;
+  private final Retention retention;
+  private final boolean draft;
+
+  RecordComposer(PrivacyNotice notice, Words words, boolean draft) {
+    this.notice =
+        notice.registers().isEmpty()
+            ? PrivacyNotice.builder().from(notice).addRegister(Register.builder().build()).build()
+            : notice;
+    this.language = new Language(words, notice);
+    this.directory = new Directory(this.notice, language, "");
+    this.parties = new Parties(language, directory);
+    this.processing = new Processing(language, directory, parties);
+    this.transfers = new Transfers(language, directory);
+    this.retention = new Retention(language, directory);
+    this.draft = draft;
+  }
+
+  /** The record as a document: the parties with their contact details, then each activity. */
+  Edition edition() {
+    List<Block.Section> sections = new ArrayList<>();
+    parties.controllers(notice, "controller").ifPresent(sections::add);
+    parties.contacts(notice, "contacts").ifPresent(sections::add);
+    for (Register register : notice.registers()) {
+      List<Block> tables = new ArrayList<>();
+      for (Activity activity : activities(register)) {
+        tables.add(table(activity));
+      }
+      sections.add(new Block.Section(directory.anchor(register), directory.name(register), tables));
+    }
+    List<Block> lead = new ArrayList<>();
+    if (draft) {
+      lead.add(new Block.Note(List.of(new Inline.Strong(language.phrase("draft")))));
+    }
+    List<List<Inline>> names =
+        notice.controllers().stream()
+            .filter(controller -> controller.name().isPresent())
+            .map(directory::name)
+            .toList();
+    if (!names.isEmpty()) {
+      lead.add(Language.paragraph(Parties.joined(names, " · ")));
+    }
+    if (!language.others().isEmpty()) {
+      Words words = language.words();
+      lead.add(
+          new Block.Note(
+              Language.say(words.get("fallback", "languages", words.list(language.others())))));
+    }
+    Facts foot = new Facts(language);
+    foot.string("version", notice.version());
+    foot.day("preparedOn", notice.preparedOn());
+    foot.day("updatedOn", notice.updatedOn());
+    return new Edition(
+        language.tag(),
+        "",
+        language.phrase("record.title"),
+        lead,
+        List.of(),
+        sections,
+        foot.blocks(),
+        language.words());
+  }
+
+  private Block table(Activity activity) {
+    List<Inline> caption = new ArrayList<>(activity.name());
+    caption.add(
+        new Inline.Words(
+            ": " + language.word(activity.processor() ? "record.article.2" : "record.article.1")));
+    List<List<List<Block>>> rows = new ArrayList<>();
+    for (Entry entry : activity.entries()) {
+      if (!entry.content().isEmpty()) {
+        rows.add(
+            List.of(
+                List.of(Language.paragraph(language.word("record." + entry.point()))),
+                entry.content()));
+      }
+    }
+    return new Block.Table(
+        caption, List.of(language.word("record.point"), language.word("record.content")), rows);
+  }
+
+  /** All activities, in the order of the registers. */
+  List<Activity> activities() {
+    return notice.registers().stream().flatMap(it -> activities(it).stream()).toList();
+  }
+
+  private List<Activity> activities(Register register) {
+    List<Activity> activities = new ArrayList<>();
+    boolean processor = register.roles().contains(RegisterRole.PROCESSOR);
+    if (!processor || register.roles().size() > 1) {
+      activities.add(
+          new Activity(register, directory.name(register), false, asController(register)));
+    }
+    if (processor) {
+      activities.add(new Activity(register, directory.name(register), true, asProcessor(register)));
+    }
+    return activities;
+  }
+
+  private List<Entry> asController(Register register) {
+    RegisterView view = new RegisterView(notice, register, directory);
+    return List.of(
+        new Entry("controllers", controllers(register)),
+        new Entry("representatives", representatives()),
+        new Entry("officers", officers()),
+        new Entry("purposes", each(view.list(Register::purposes), processing::ofPurpose)),
+        new Entry(
+            "dataSubjects",
+            each(view.list(Register::dataSubjectCategories), processing::ofDataSubjects)),
+        new Entry("data", each(view.list(Register::dataCategories), processing::ofData)),
+        new Entry("recipients", recipients(view)),
+        new Entry("transfers", transfers(view)),
+        new Entry(
+            "retention",
+            each(
+                view.list(Register::retentionRules, PrivacyNotice::retentionRules), retention::of)),
+        new Entry("security", security(view)));
+  }
+
+  private List<Entry> asProcessor(Register register) {
+    RegisterView view = new RegisterView(notice, register, directory);
+    return List.of(
+        new Entry("processors", controllers(register)),
+        new Entry("onBehalfOf", each(register.onBehalfOf(), parties::named)),
+        new Entry("processorRepresentatives", representatives()),
+        new Entry("processorOfficers", officers()),
+        new Entry(
+            "processingCategories",
+            each(view.list(Register::processingCategories), language::prose)),
+        new Entry("processorTransfers", transfers(view)),
+        new Entry("processorSecurity", security(view)));
+  }
+
+  private List<Block> controllers(Register register) {
+    List<List<Inline>> named = directory.controllers(register.controllers());
+    if (!named.isEmpty()) {
+      return Processing.lines(named);
+    }
+    return Processing.lines(
+        notice.controllers().stream().<List<Inline>>map(directory::name).toList());
+  }
+
+  private List<Block> representatives() {
+    return told(notice.representatives(), "representatives", it -> it.name().map(language::line));
+  }
+
+  private List<Block> officers() {
+    return told(
+        notice.dataProtectionOfficers(),
+        "dataProtectionOfficers",
+        it -> Optional.of(directory.name(it)));
+  }
+
+  private <T> List<Block> told(
+      Disclosed<T> disclosed, String key, Function<T, Optional<List<Inline>>> name) {
+    return Stream.concat(
+            parties.closing(disclosed, key).stream(),
+            Processing.lines(
+                disclosed.items().stream().map(name).flatMap(Optional::stream).toList())
+                .stream())
+        .toList();
+  }
+
+  private static <T> List<Block> each(List<T> parts, Function<T, List<Block>> content) {
+    return Processing.several(parts.stream().map(content));
+  }
+
+  private List<Block> recipients(RegisterView view) {
+    Disclosed<Recipient> told = view.disclosed(Register::recipients, PrivacyNotice::recipients);
+    return Stream.concat(
+            parties.closing(told, "recipients").stream(),
+            each(told.items(), processing::ofRecipient).stream())
+        .toList();
+  }
+
+  private List<Block> transfers(RegisterView view) {
+    Disclosed<Transfer> told = view.disclosed(Register::transfers, PrivacyNotice::transfers);
+    List<List<Block>> items = new ArrayList<>();
+    for (Transfer transfer : told.items()) {
+      items.add(transfers.of(transfer, items.size() + 1));
+    }
+    return Stream.concat(
+            parties.closing(told, "transfers").stream(),
+            Processing.several(items.stream()).stream())
+        .toList();
+  }
+
+  private List<Block> security(RegisterView view) {
+    return each(
+        view.list(Register::securityMeasures, PrivacyNotice::securityMeasures),
+        processing::security);
+  }
+}

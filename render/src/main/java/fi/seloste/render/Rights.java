@@ -1,0 +1,164 @@
+package fi.seloste.render;
+
+import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.Limitation;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.RequestProcedure;
+import fi.seloste.model.RightKind;
+import fi.seloste.model.RightStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What people may demand and how: Articles 12 to 22 and 77. */
+final class Rights {
+
+  private final Language language;
+  private final Directory directory;
+  private final Parties parties;
+
+  Rights(Language language, Directory directory, Parties parties) {
+    this.language = language;
+    this.directory = directory;
+    this.parties = parties;
+  }
+
+  /**
+   * Whether a right is to be told clearly and separately from any other information: Article 21(4).
+   */
+  static boolean standsApart(DataSubjectRight right) {
+    return right
+            .kind()
+            .filter(
+                kind -> kind == RightKind.OBJECTION || kind == RightKind.DIRECT_MARKETING_OBJECTION)
+            .isPresent()
+        && right.status().filter(status -> status == RightStatus.NOT_APPLICABLE).isEmpty();
+  }
+
+  /** The right to object, apart from the others; nothing if the notice does not tell it. */
+  Optional<Block.Section> objection(PrivacyNotice notice, String id) {
+    List<DataSubjectRight> rights =
+        notice.dataSubjectRights().stream().filter(Rights::standsApart).toList();
+    if (rights.isEmpty()) {
+      return Optional.empty();
+    } else if (rights.size() == 1) {
+      DataSubjectRight right = rights.get(0);
+      return Optional.of(new Block.Section(id, Block.Look.APART, name(right), facts(right)));
+    }
+    List<Block> blocks = new ArrayList<>();
+    int number = 0;
+    for (DataSubjectRight right : rights) {
+      number++;
+      String inner = id + "-" + number;
+      blocks.add(new Block.Section(inner, name(right), facts(right)));
+    }
+    return Optional.of(
+        new Block.Section(id, Block.Look.APART, language.phrase("heading.objection"), blocks));
+  }
+
+  /** The other rights, how they are used, and the authority; nothing if none of it is told. */
+  Optional<Block.Section> rights(PrivacyNotice notice, String id) {
+    List<Block> blocks = new ArrayList<>();
+    int number = 0;
+    for (DataSubjectRight right : notice.dataSubjectRights()) {
+      number++;
+      if (!standsApart(right)) {
+        String inner = id + "-" + number;
+        blocks.add(new Block.Section(inner, name(right), facts(right)));
+      }
+    }
+    notice
+        .requestProcedure()
+        .map(this::procedure)
+        .filter(procedure -> !procedure.isEmpty())
+        .ifPresent(
+            procedure ->
+                blocks.add(
+                    new Block.Section(
+                        id + "-procedure",
+                        language.phrase("heading.requestProcedure"),
+                        procedure)));
+    List<Block> authorities = parties.authorities(notice);
+    if (!authorities.isEmpty()) {
+      blocks.add(
+          new Block.Section(
+              id + "-authority", language.phrase("heading.supervisoryAuthorities"), authorities));
+    }
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Section(id, language.phrase("heading.rights"), blocks));
+  }
+
+  /** What a right is called: by the notice, else by the Regulation. */
+  List<Inline> name(DataSubjectRight right) {
+    return right
+        .name()
+        .filter(name -> !name.isBlank())
+        .map(language::line)
+        .orElseGet(
+            () -> Language.say(Words.capital(language.of(right.kind().orElse(RightKind.OTHER)))));
+  }
+
+  private List<Block> facts(DataSubjectRight right) {
+    Facts facts = new Facts(language);
+    boolean named = right.name().filter(name -> !name.isBlank()).isPresent();
+    facts.text(right.description());
+    if (named) {
+      facts.code("right", right.kind());
+    }
+    facts.code(
+        "status", right.status().filter(status -> status != RightStatus.AVAILABLE)); // as if absent
+    facts.flag("DataSubjectRight", "atAnyTime", right.atAnyTime());
+    facts.flag("DataSubjectRight", "priorProcessingUnaffected", right.priorProcessingUnaffected());
+    List<List<Block>> limitations =
+        right.limitations().stream()
+            .map(this::limitation)
+            .filter(limitation -> !limitation.isEmpty())
+            .toList();
+    facts.blocks(
+        "limitations", limitations.isEmpty() ? List.of() : List.of(Facts.items(limitations)));
+    facts.blocks("procedure", right.requestProcedure().map(this::procedure).orElse(List.of()));
+    facts.laws("laws", right.laws());
+    facts.lines("forRegisters", directory.registers(right.registers()));
+    facts.lines("purposes", directory.purposes(right.purposes()));
+    facts.lines("dataCategories", directory.dataCategories(right.dataCategories()));
+    return facts.blocks();
+  }
+
+  private List<Block> limitation(Limitation limitation) {
+    Facts facts = new Facts(language);
+    limitation
+        .kind()
+        .ifPresent(kind -> facts.add(Language.paragraph(Words.capital(language.of(kind)))));
+    facts.text(limitation.description());
+    facts.laws("laws", limitation.laws());
+    return facts.blocks();
+  }
+
+  private List<Block> procedure(RequestProcedure procedure) {
+    Facts facts = new Facts(language);
+    facts.text(procedure.description());
+    facts.lines(
+        "requestTo",
+        Stream.concat(
+                directory.contacts(procedure.contactPoints()).stream(),
+                directory.controllers(procedure.controllers()).stream())
+            .toList());
+    facts.codes("requestChannels", procedure.channels());
+    facts.codes("formalities", procedure.formalities());
+    facts.text("formalitiesCondition", procedure.formalitiesCondition());
+    facts.codes("identityVerification", procedure.identityVerification());
+    facts.text("requiredInformation", procedure.requiredInformation());
+    facts.words(
+        "requestLanguages",
+        Words.capital(
+            language.words().list(procedure.languages().stream().map(language::name).toList())));
+    facts.code("fee", procedure.fee());
+    procedure
+        .responseTime()
+        .ifPresent(time -> facts.words("responseTime", language.words().of(time)));
+    procedure.extension().ifPresent(time -> facts.words("extension", language.words().of(time)));
+    return facts.blocks();
+  }
+}

@@ -1,0 +1,77 @@
+package fi.seloste.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Tables without columns in which nothing stands. */
+final class Tables {
+
+  private Tables() {}
+
+  /**
+   * A table; nothing if it has no rows. A column in which no row says anything is left out.
+   *
+   * @param caption the key of what it shows
+   * @param columns the labels of the columns, without {@code label.}
+   */
+  static List<Block> of(
+      Language language, String caption, List<String> columns, List<List<List<Block>>> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> told =
+        IntStream.range(0, columns.size())
+            .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .boxed()
+            .toList();
+    List<List<List<Block>>> cells = new ArrayList<>();
+    for (List<List<Block>> row : rows) {
+      cells.add(told.stream().map(row::get).toList());
+    }
+    return List.of(
+        new Block.Table(
+            language.phrase(caption),
+            told.stream().map(column -> language.word("label." + columns.get(column))).toList(),
+            cells));
+  }
+
+  /** Whether each cell holds a line at most, so that it fits where cells hold no more. */
+  static boolean isSimple(Block.Table table) {
+    return table.rows().stream()
+        .flatMap(List::stream)
+        .allMatch(
+            cell ->
+                cell.isEmpty()
+                    || cell.size() == 1
+                        && cell.get(0) instanceof Block.Paragraph paragraph
+                        && paragraph.inlines().stream().noneMatch(Inline.Break.class::isInstance));
+  }
+
+  /** The rows as a list: the heading of each row, then what stands under each column. */
+  static Block.Items rows(Block.Table table) {
+    List<List<Block>> items = new ArrayList<>();
+    for (List<List<Block>> row : table.rows()) {
+      List<Block> item = new ArrayList<>();
+      List<Block> heading = row.get(0);
+      int rest = 0;
+      if (!heading.isEmpty() && heading.get(0) instanceof Block.Paragraph paragraph) {
+        item.add(new Block.Paragraph(List.of(new Inline.Strong(paragraph.inlines()))));
+        rest = 1;
+      }
+      item.addAll(heading.subList(rest, heading.size()));
+      List<Block.Definition> definitions = new ArrayList<>();
+      for (int column = 1; column < row.size(); column++) {
+        if (!row.get(column).isEmpty()) {
+          definitions.add(
+              new Block.Definition(Language.say(table.columns().get(column)), row.get(column)));
+        }
+      }
+      if (!definitions.isEmpty()) {
+        item.add(new Block.Definitions(definitions));
+      }
+      items.add(item);
+    }
+    return new Block.Items(Block.Items.UNNUMBERED, items);
+  }
+}

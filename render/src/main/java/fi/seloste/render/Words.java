@@ -1,0 +1,149 @@
+package fi.seloste.render;
+
+import fi.seloste.model.Code;
+import fi.seloste.model.TimePeriod;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of documents in one language: headings, labels, sentences, and how days and lengths of
+ * time are written.
+ *
+ * <p>Kept in UTF-8 properties files {@code words_en}, {@code _fi} and {@code _sv}. Not a {@code
+ * ResourceBundle}: that falls back to the default locale of the machine.
+ */
+final class Words {
+
+  /** The languages that there are words in. */
+  static final Set<String> LANGUAGES = Set.of("en", "fi", "sv");
+
+  private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
+  private final Locale locale;
+  private final Properties words;
+  private final Map<Code, String> codes = new ConcurrentHashMap<>();
+
+  private Words(String language) {
+    this.locale = Locale.forLanguageTag(language);
+    this.words = new Properties();
+    String file = "words_" + language + ".properties";
+    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /**
+   * The words in Finnish, Swedish or English.
+   *
+   * @throws IllegalArgumentException if the locale is of another language
+   */
+  static Words in(Locale locale) {
+    String language = locale.getLanguage();
+    if (!LANGUAGES.contains(language)) {
+      throw new IllegalArgumentException(
+          "Documents are written in fi, sv or en and not in \"" + locale.toLanguageTag() + "\".");
+    }
+    return READ.computeIfAbsent(language, Words::new);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** The language as a tag, such as {@code fi}. */
+  String language() {
+    return locale.getLanguage();
+  }
+
+  /** The words for a key. */
+  String get(String key) {
+    return Objects.requireNonNull(words.getProperty(key), () -> "no words for " + key);
+  }
+
+  boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  Set<String> keys() {
+    return words.stringPropertyNames();
+  }
+
+  /** The words for a key, with a value put in for its name in braces. */
+  String get(String key, String name, String value) {
+    return get(key).replace("{" + name + "}", value);
+  }
+
+  /** What a word of a closed list is called. */
+  String of(Code code) {
+    return codes.computeIfAbsent(code, c -> get(c.getClass().getSimpleName() + "." + c.code()));
+  }
+
+  /** Several words of closed lists, such as "name, signature and form". */
+  String of(List<? extends Code> those) {
+    return list(those.stream().map(this::of).toList());
+  }
+
+  /** A list in a sentence, such as "one, two and three". */
+  String list(List<String> items) {
+    int last = items.size() - 1;
+    if (last < 1) {
+      return String.join("", items);
+    }
+    return String.join(", ", items.subList(0, last)) + " " + get("and") + " " + items.get(last);
+  }
+
+  /** A length of time, such as "1 year 6 months". */
+  String of(TimePeriod period) {
+    List<String> parts = new ArrayList<>();
+    add(parts, period.years(), "years");
+    add(parts, period.months(), "months");
+    add(parts, period.weeks(), "weeks");
+    add(parts, period.days(), "days");
+    add(parts, period.hours(), "hours");
+    return parts.isEmpty() ? count(0, "days") : String.join(" ", parts);
+  }
+
+  private void add(List<String> parts, int number, String unit) {
+    if (number > 0) {
+      parts.add(count(number, unit));
+    }
+  }
+
+  /** A number of years, months or the like. */
+  String count(int number, String unit) {
+    String form = number == 1 ? ".one" : ".many";
+    return get("period." + unit + form, "number", Integer.toString(number));
+  }
+
+  /** A day, such as "22 November 2026". */
+  String of(LocalDate day) {
+    return get("date")
+        .replace("{day}", Integer.toString(day.getDayOfMonth()))
+        .replace("{number}", Integer.toString(day.getMonthValue()))
+        .replace("{month}", get("month." + day.getMonthValue()))
+        .replace("{year}", Integer.toString(day.getYear()));
+  }
+
+  /** The words with a capital letter at the beginning. */
+  static String capital(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+}
