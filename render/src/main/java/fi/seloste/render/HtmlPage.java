@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A whole page: works without script and without anything from elsewhere, under a policy that lets
@@ -54,7 +56,11 @@ final class HtmlPage {
             " – ", editions.stream().map(it -> HtmlWriter.plain(it.title())).distinct().toList()));
     writer.raw("<header class=\"seloste-head\">\n<h1 class=\"seloste-title\">");
     String between = "";
+    Set<String> titles = new HashSet<>();
     for (Edition edition : editions) {
+      if (!titles.add(HtmlWriter.plain(edition.title()))) {
+        continue; // the same in another language
+      }
       writer.raw(between).raw("<span lang=\"" + edition.language() + "\">");
       writer.language(edition.language()).inlines(edition.title());
       writer.raw("</span>");

@@ -85,7 +85,7 @@ final class MarkdownWriter {
     } else if (block instanceof Block.Quote quote) {
       return indented(all(quote.blocks()), "> ", "> ");
     } else if (block instanceof Block.Listing listing) {
-      return listing.text().lines().map(line -> "    " + line).toList();
+      return listing(listing.text());
     } else if (block instanceof Block.Foreign foreign) {
       return all(foreign.blocks());
     } else if (block instanceof Block.Section section) {
@@ -94,6 +94,24 @@ final class MarkdownWriter {
       return inner.lines;
     }
     throw new IllegalArgumentException("No form for " + block);
+  }
+
+  /** Between fences, which may stand right after a paragraph, as an indented listing may not. */
+  private static List<String> listing(String text) {
+    String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    List<String> all = new ArrayList<>(List.of(fence));
+    text.lines().forEach(all::add);
+    all.add(fence);
+    return all;
+  }
+
+  private static int longestRun(String text) {
+    return BACKTICKS
+        .matcher(text)
+        .results()
+        .mapToInt(run -> run.end() - run.start())
+        .max()
+        .orElse(0);
   }
 
   private List<String> all(List<Block> blocks) {
@@ -239,9 +257,7 @@ final class MarkdownWriter {
 
   private static String code(String text) {
     String line = text.replaceAll("\\s+", " ");
-    int longest =
-        BACKTICKS.matcher(line).results().mapToInt(run -> run.end() - run.start()).max().orElse(0);
-    String fence = "`".repeat(longest + 1);
+    String fence = "`".repeat(longestRun(line) + 1);
     return line.isBlank() ? "" : fence + " " + line.replace("|", "\\|") + " " + fence;
   }
 }

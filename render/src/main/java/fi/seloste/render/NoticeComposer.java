@@ -293,8 +293,8 @@ final class NoticeComposer {
                                   "unnamed.CookieGroup", "number", Integer.toString(number)))))));
       name.lines("cookies", group.cookies().stream().map(Language::say).toList());
       Facts purpose = new Facts(language);
+      purpose.text(group.purpose());
       purpose.text(group.description());
-      purpose.text("purpose", group.purpose());
       purpose.flag("CookieGroup", "essential", group.essential());
       purpose.lines("dataCategories", directory.dataCategories(group.dataCategories()));
       Facts terms = new Facts(language);

@@ -58,7 +58,12 @@ final class RecordComposer {
     for (Register register : notice.registers()) {
       List<Block> tables = new ArrayList<>();
       for (Activity activity : activities(register)) {
-        tables.add(table(activity));
+        if (activity.entries().stream().anyMatch(entry -> !entry.content().isEmpty())) {
+          tables.add(table(activity));
+        }
+      }
+      if (tables.isEmpty() && register.name().isEmpty()) {
+        continue; // nothing is told of it
       }
       sections.add(new Block.Section(directory.anchor(register), directory.name(register), tables));
     }

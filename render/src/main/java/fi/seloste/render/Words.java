@@ -97,13 +97,20 @@ final class Words {
     return list(those.stream().map(this::of).toList());
   }
 
-  /** A list in a sentence, such as "one, two and three". */
+  /**
+   * A list in a sentence, such as "one, two and three"; "one and two; three" if an item is a list
+   * itself.
+   */
   String list(List<String> items) {
     int last = items.size() - 1;
     if (last < 1) {
       return String.join("", items);
     }
-    return String.join(", ", items.subList(0, last)) + " " + get("and") + " " + items.get(last);
+    String and = " " + get("and") + " ";
+    if (items.stream().anyMatch(item -> item.contains(and) || item.contains(", "))) {
+      return String.join("; ", items);
+    }
+    return String.join(", ", items.subList(0, last)) + and + items.get(last);
   }
 
   /** A length of time, such as "1 year 6 months". */

@@ -193,6 +193,8 @@ class WordsTest {
     assertThat(words("fi").list(List.of("yksi"))).isEqualTo("yksi");
     assertThat(words("fi").list(List.of("yksi", "kaksi"))).isEqualTo("yksi ja kaksi");
     assertThat(words("sv").list(List.of("ett", "två", "tre"))).isEqualTo("ett, två och tre");
+    assertThat(words("en").list(List.of("one", "two and three", "four")))
+        .isEqualTo("one; two and three; four");
   }
 
   @Test

@@ -1,0 +1,276 @@
+package fi.seloste.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.seloste.model.ContactDetails;
+import fi.seloste.model.Controller;
+import fi.seloste.model.CountryCode;
+import fi.seloste.model.DataSubjectRight;
+import fi.seloste.model.Disclosed;
+import fi.seloste.model.LanguageTag;
+import fi.seloste.model.LocalizedText;
+import fi.seloste.model.Name;
+import fi.seloste.model.NoticeStatus;
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Purpose;
+import fi.seloste.model.Recipient;
+import fi.seloste.model.Register;
+import fi.seloste.model.RightKind;
+import fi.seloste.model.RightStatus;
+import fi.seloste.model.Section;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NoticeRendererTest {
+
+  private static final Locale FINNISH = Locale.forLanguageTag("fi");
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+  private static final NoticeRenderer IN_FINNISH = NoticeRenderer.of(FINNISH);
+  private static final NoticeRenderer IN_ENGLISH = NoticeRenderer.of(Locale.ENGLISH);
+
+  private static Document page(NoticeRenderer renderer, PrivacyNotice notice) {
+    return Jsoup.parse(renderer.page(notice));
+  }
+
+  private static PrivacyNotice withPurpose(LocalizedText name, String... languages) {
+    Register register = Register.builder().addPurpose(Purpose.builder().name(name).build()).build();
+    PrivacyNotice notice = PrivacyNotice.builder().addRegister(register).build();
+    for (String language : languages) {
+      notice = PrivacyNotice.builder().from(notice).addLanguage(LanguageTag.of(language)).build();
+    }
+    return notice;
+  }
+
+  private static PrivacyNotice withSection(String text) {
+    return PrivacyNotice.builder()
+        .addSection(
+            Section.builder()
+                .heading(LocalizedText.of("Section"))
+                .text(LocalizedText.of(text))
+                .build())
+        .build();
+  }
+
+  private static PrivacyNotice withRight(RightKind kind, RightStatus status) {
+    return PrivacyNotice.builder()
+        .addDataSubjectRight(DataSubjectRight.builder().kind(kind).status(status).build())
+        .build();
+  }
+
+  // ---- languages
+
+  @Test
+  void a_text_in_the_readers_language_bears_no_mark() {
+    PrivacyNotice notice = withPurpose(LocalizedText.of("fi", "Laskutus", "en", "Billing"), "fi");
+    Document page = page(IN_ENGLISH, notice);
+
+    assertThat(page.selectFirst("tbody th").html()).isEqualTo("Billing");
+    assertThat(page.select(".seloste-note, .seloste-remark")).isEmpty();
+  }
+
+  @Test
+  void a_text_in_another_language_has_its_language_set_and_a_note_on_top_names_it() {
+    Document page = page(IN_ENGLISH, withPurpose(LocalizedText.of("Laskutus"), "fi"));
+
+    assertThat(page.selectFirst("tbody th span[lang=fi]").text()).isEqualTo("Laskutus");
+    assertThat(page.select(".seloste-note").text()).contains("Finnish");
+  }
+
+  @Test
+  void a_text_that_is_missing_in_a_language_the_notice_claims_is_marked_in_its_place() {
+    Document page = page(IN_ENGLISH, withPurpose(LocalizedText.of("Laskutus"), "fi", "en"));
+    Element remark = page.selectFirst("tbody th span[lang=fi] .seloste-remark");
+
+    assertThat(remark.text()).isEqualTo("(only in this language: Finnish)");
+    assertThat(remark.attr("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void a_plain_text_of_a_notice_without_languages_is_told_as_it_is() {
+    Document page = page(IN_ENGLISH, withPurpose(LocalizedText.of("Laskutus")));
+
+    assertThat(page.select("[lang]")).hasSize(1);
+    assertThat(page.select(".seloste-note")).isEmpty();
+  }
+
+  @Test
+  void a_plain_name_holds_in_every_language() {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .addLanguage(LanguageTag.of("fi"))
+            .addController(Controller.builder().name(Name.of("Esimerkki Oy")).build())
+            .build();
+
+    assertThat(page(IN_ENGLISH, notice).select("[lang]")).hasSize(1);
+  }
+
+  @Test
+  void countries_are_told_in_the_readers_language_and_what_is_no_code_as_written() {
+    Register register =
+        Register.builder()
+            .recipients(
+                Disclosed.of(
+                    Recipient.builder()
+                        .name(Name.of("Cloud"))
+                        .country(CountryCode.of("US"))
+                        .addProcessingLocation(CountryCode.of("the Moon"))
+                        .build()))
+            .build();
+    PrivacyNotice notice = PrivacyNotice.builder().addRegister(register).build();
+
+    assertThat(IN_FINNISH.text(notice)).contains("Yhdysvallat", "the Moon");
+    assertThat(NoticeRenderer.of(SWEDISH).text(notice)).contains("USA");
+  }
+
+  @Test
+  void several_languages_stand_beside_each_other_each_with_its_own() {
+    PrivacyNotice notice = withPurpose(LocalizedText.of("fi", "Laskutus", "sv", "Fakturering"));
+    Document page = page(IN_FINNISH.beside(SWEDISH, FINNISH), notice);
+
+    assertThat(page.select("html").attr("lang")).isEqualTo("fi");
+    assertThat(page.select("main > article").eachAttr("lang")).containsExactly("fi", "sv");
+    assertThat(page.select("article[lang=fi] tbody th").text()).isEqualTo("Laskutus");
+    assertThat(page.select("article[lang=sv] tbody th").text()).isEqualTo("Fakturering");
+    assertThat(page.select("nav.seloste-languages a").eachAttr("href"))
+        .containsExactly("#fi-edition", "#sv-edition");
+    assertThat(IN_FINNISH.beside(SWEDISH).markdown(notice))
+        .contains("# Tietosuojaseloste", "# Dataskyddsbeskrivning");
+  }
+
+  // ---- what is told
+
+  @Test
+  void the_right_to_object_stands_apart_from_the_others() {
+    for (RightKind kind :
+        new RightKind[] {RightKind.OBJECTION, RightKind.DIRECT_MARKETING_OBJECTION}) {
+      Document page = page(IN_ENGLISH, withRight(kind, RightStatus.AVAILABLE));
+
+      assertThat(page.select(".seloste-apart")).hasSize(1);
+      assertThat(page.getElementById("rights")).isNull();
+    }
+  }
+
+  @Test
+  void no_right_to_object_is_told_that_the_notice_does_not_give() {
+    assertThat(
+            page(IN_ENGLISH, withRight(RightKind.ACCESS, RightStatus.AVAILABLE))
+                .select(".seloste-apart"))
+        .isEmpty();
+    Document denied = page(IN_ENGLISH, withRight(RightKind.OBJECTION, RightStatus.NOT_APPLICABLE));
+    assertThat(denied.select(".seloste-apart")).isEmpty();
+    assertThat(denied.select("#rights").parents().text()).contains("Not applicable");
+    assertThat(denied.select(".seloste-summary")).isEmpty();
+  }
+
+  @Test
+  void contact_details_are_links_where_one_can_follow_them() {
+    Controller controller =
+        Controller.builder()
+            .contactDetails(
+                ContactDetails.builder()
+                    .addEmail("info@shop.example")
+                    .addEmail("info at shop.example")
+                    .addPhone("+358 (0)50 123 4567")
+                    .addPhone("ask at the desk")
+                    .addWebAddress("www.shop.example/privacy")
+                    .addWebAddress("javascript:alert(1)")
+                    .build())
+            .build();
+    Document page = page(IN_ENGLISH, PrivacyNotice.builder().addController(controller).build());
+
+    assertThat(page.select("#controller ~ * a").eachAttr("href"))
+        .containsExactly(
+            "mailto:info@shop.example", "tel:+358501234567", "https://www.shop.example/privacy");
+    assertThat(page.body().text())
+        .contains("info at shop.example", "ask at the desk", "javascript:alert(1)");
+  }
+
+  @Test
+  void texts_are_markdown() {
+    Document page =
+        page(
+            IN_ENGLISH,
+            withSection(
+                "# Heading\n\nSome *stress*, **weight** and `code`,\na [link](https://a.example)\n"
+                    + "and an ![image](https://b.example/i.png)\n\n3. three\n4. four\n\n> quoted"));
+    Element section = page.getElementById("section-1").parent();
+
+    assertThat(section.select("p > strong").eachText()).containsExactly("Heading", "weight");
+    assertThat(section.select("em").text()).isEqualTo("stress");
+    assertThat(section.select("code").text()).isEqualTo("code");
+    assertThat(section.select("a").eachAttr("href"))
+        .containsExactly("https://a.example", "https://b.example/i.png");
+    assertThat(section.select("ol").attr("start")).isEqualTo("3");
+    assertThat(section.select("blockquote").text()).isEqualTo("quoted");
+    assertThat(section.select("img")).isEmpty();
+  }
+
+  @Test
+  void what_begins_like_markdown_in_a_name_is_told_as_it_is() {
+    for (String name : new String[] {"1. Oy", "- Oy", "# Oy", "*Oy*", "_Oy_", "[Oy](x)", "a|b"}) {
+      PrivacyNotice notice =
+          PrivacyNotice.builder()
+              .addController(Controller.builder().name(Name.of(name)).build())
+              .build();
+
+      assertThat(LeafAccountTest.readMarkdown(IN_ENGLISH.markdown(notice))).contains(name);
+      assertThat(page(IN_ENGLISH, notice).select("header p").text()).isEqualTo(name);
+    }
+  }
+
+  // ---- options
+
+  @Test
+  void a_draft_is_marked_in_every_form() {
+    PrivacyNotice notice = withSection("Text");
+    NoticeRenderer draft = IN_ENGLISH.draft(true);
+    String mark = "Draft: this notice has not been published.";
+
+    assertThat(page(draft, notice).select("header .seloste-note").text()).isEqualTo(mark);
+    assertThat(draft.markdown(notice)).contains("> **" + mark + "**");
+    assertThat(draft.text(notice)).contains("*** " + mark);
+    assertThat(draft.draft(false).text(notice)).doesNotContain(mark);
+    assertThat(IN_ENGLISH.text(PrivacyNotice.builder().status(NoticeStatus.DRAFT).build()))
+        .contains(mark);
+  }
+
+  @Test
+  void what_has_changed_is_a_section() {
+    Document page =
+        page(IN_ENGLISH.withChanges("* A new recipient: **Cloud**"), withSection("Text"));
+
+    assertThat(page.getElementById("changes").text()).isEqualTo("What has changed");
+    assertThat(page.getElementById("changes").parent().select("li").text())
+        .isEqualTo("A new recipient: Cloud");
+  }
+
+  @Test
+  void nothing_is_embedded_unless_asked_for() {
+    String json = "{\"seloste\":\"1.0\"}";
+
+    assertThat(page(IN_ENGLISH, withSection("Text")).select("script")).isEmpty();
+    assertThat(page(IN_ENGLISH.embedding(json), withSection("Text")).select("script#seloste"))
+        .hasSize(1)
+        .allMatch(it -> it.attr("type").equals("application/json") && it.data().equals(json));
+    assertThat(IN_ENGLISH.embedding(json).fragment(withSection("Text"))).contains(json);
+  }
+
+  @Test
+  void the_default_locale_changes_nothing() {
+    PrivacyNotice notice = new Full(0).notice();
+    String page = IN_FINNISH.page(notice);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+      assertThat(IN_FINNISH.page(notice)).isEqualTo(page);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
