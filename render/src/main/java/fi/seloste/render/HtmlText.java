@@ -7,8 +7,14 @@ final class HtmlText {
 
   /** Appends text to stand between tags or in an attribute in quotation marks. */
   static void append(StringBuilder out, String text) {
+    int from = 0; // what comes before has been written
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      out.append(text, from, i);
+      from = i + 1;
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
@@ -20,6 +26,13 @@ final class HtmlText {
         default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
       }
     }
+    out.append(text, from, text.length());
+  }
+
+  /** Whether a character stands in HTML as it is; most do. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < '\u007F' && c != '&' && c != '<' && c != '>' && c != '"' && c != '\''
+        || c >= '\u00A0' && c < '\uD800';
   }
 
   private static boolean isAllowed(String text, int at) {
