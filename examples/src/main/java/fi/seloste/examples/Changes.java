@@ -1,6 +1,5 @@
 package fi.seloste.examples;
 
-import fi.seloste.jackson.NoticeJson;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.validation.changes.NoticeChanges;
 import fi.seloste.validation.report.ChangeWriter;
@@ -41,7 +40,7 @@ public final class Changes extends Program {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "The earlier version in the JSON of seloste; - is standard input.")
+      description = "The earlier version, in the JSON or YAML of seloste; - is standard input.")
   private String before = "";
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The later version.")
@@ -75,7 +74,8 @@ public final class Changes extends Program {
     int exit = NOTHING_TO_TELL;
     for (int i = 0; i < versions.length; i++) {
       try {
-        versions[i] = input.read(i == 0 ? before : after, NoticeJson::readDocument).notice();
+        String file = i == 0 ? before : after;
+        versions[i] = input.read(file, NoticeFormat.of(file)::read).notice();
       } catch (UnreadableException e) {
         ReportWriter.faults(err(), begin(), words.locale()).add(e.input());
         exit = UNREADABLE;

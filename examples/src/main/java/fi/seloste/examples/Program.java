@@ -98,6 +98,7 @@ abstract class Program implements Callable<Integer> {
             .setParameterExceptionHandler(Program::refuse)
             .setExecutionExceptionHandler(Program::fail);
     int exit = command.execute(args);
+    errors.flush();
     if (output.checkError()) {
       errors.println(begin(command) + "the output could not be written");
       return Math.max(exit, UNREADABLE);

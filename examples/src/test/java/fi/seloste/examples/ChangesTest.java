@@ -3,6 +3,7 @@ package fi.seloste.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.jackson.NoticeJson;
+import fi.seloste.jackson.NoticeYaml;
 import fi.seloste.validation.changes.Change;
 import fi.seloste.validation.changes.NoticeChanges;
 import java.io.ByteArrayInputStream;
@@ -86,6 +87,14 @@ class ChangesTest {
     Path later = Files.writeString(folder.resolve("later.json"), "{ \"version\": \"2\" }");
     assertThat(changes("{ \"version\": \"1\" }", "-", later, "--lang", "fi")).isZero();
     assertThat(output()).contains("Versio: oli ”1”, nyt ”2”.");
+  }
+
+  @Test
+  void a_version_may_be_yaml(@TempDir Path folder) throws IOException {
+    Path later = folder.resolve("later.yaml");
+    NoticeYaml.write(NoticeJson.read(PUBLISHED), later);
+    assertThat(changes("", PUBLISHED, later)).isZero();
+    assertThat(output()).isEqualTo("Nothing has changed.\n");
   }
 
   @Test
