@@ -210,4 +210,16 @@ class NoticeYamlTest {
     assertThat(process.waitFor()).as(out).isZero();
     assertThat(out).startsWith(RoundTripTest.resource("kuutamosaari.canonical.json"));
   }
+
+  /** snakeyaml-engine 3.0.1 fails if its buffer ends between the halves of a surrogate pair. */
+  @Test
+  void a_character_of_two_units_is_read_wherever_a_buffer_ends() {
+    for (int before = 8_140; before < 8_200; before++) {
+      PrivacyNotice notice =
+          PrivacyNotice.builder()
+              .title(LocalizedText.of("a".repeat(before) + "\uD83D\uDE00".repeat(3)))
+              .build();
+      assertThat(NoticeYaml.read(NoticeYaml.write(notice))).isEqualTo(notice);
+    }
+  }
 }
