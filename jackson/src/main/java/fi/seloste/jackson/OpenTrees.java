@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Any JSON as a tree, read with the limits, places and messages of notices. */
+/** Any JSON as a tree, read with the places and messages of notices. */
 final class OpenTrees extends Trees {
+
+  /** A tree, and the account of its leaves, are several times as large as a notice. */
+  private static final ReadOptions LIMITS =
+      ReadOptions.strict().maxBytes(1 << 20).maxValues(25_000);
 
   private static final ReadOptions UNLIMITED =
       ReadOptions.strict().maxBytes(Long.MAX_VALUE).maxValues(Integer.MAX_VALUE);
 
   @Override
   public Node read(String json) {
-    return read(Source.of(json), ReadOptions.strict());
+    return read(Source.of(json), LIMITS);
   }
 
   @Override
@@ -30,17 +34,17 @@ final class OpenTrees extends Trees {
 
   @Override
   public Node read(Reader reader) throws IOException {
-    return read(NoticeJson.source(reader, ReadOptions.strict()), ReadOptions.strict());
+    return read(NoticeJson.source(reader, LIMITS), LIMITS);
   }
 
   @Override
   public Node read(InputStream in) throws IOException {
-    return read(NoticeJson.source(in, ReadOptions.strict()), ReadOptions.strict());
+    return read(NoticeJson.source(in, LIMITS), LIMITS);
   }
 
   @Override
   public Node read(Path file) throws IOException {
-    return read(NoticeJson.source(file, ReadOptions.strict()), ReadOptions.strict());
+    return read(NoticeJson.source(file, LIMITS), LIMITS);
   }
 
   private static Node read(Source source, ReadOptions options) {

@@ -59,7 +59,7 @@ final class Processed {
    * So long, in characters, is all that is said once for several things and stands with each of
    * them. Beyond it, it stands with the first or where it was said.
    */
-  private static final long MOST_REPEATED = 4_000_000;
+  private static final long MOST_REPEATED = 800_000;
 
   private static final List<String> AGGREGATIONS = List.of("min", "max", "sum", "avg");
 

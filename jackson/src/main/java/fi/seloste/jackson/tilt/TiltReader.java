@@ -22,7 +22,7 @@ import java.nio.file.Path;
  * {@code false} is no statement where the schema demands a value and nothing around it is told.
  * What {@link TiltWriter} has put where a notice is silent is taken back as silence.
  *
- * <p>The text is UTF-8, at most 4 MiB, with at most 100 000 values nested at most 64 deep. A stream
+ * <p>The text is UTF-8, at most 1 MiB, with at most 25 000 values nested at most 64 deep. A stream
  * or reader is read to its end and not closed. All methods may be called from several threads at
  * once.
  */
