@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param container {@code Optional}, {@code OptionalInt}, {@code List} or {@code Disclosed}
  * @param element what is held
+ * @param isPart whether what is held has attributes of its own; asking a type takes long
  * @param accessor reads it
  */
-record Attribute(String name, Class<?> container, Class<?> element, Method accessor) {
+record Attribute(
+    String name, Class<?> container, Class<?> element, boolean isPart, Method accessor) {
 
   private static final Map<Class<?>, List<Attribute>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Class<?>> TYPES = new ConcurrentHashMap<>();
 
   /** Strings under these names are ids of parts. */
   private static final Set<String> REFERENCES =
@@ -51,12 +54,16 @@ record Attribute(String name, Class<?> container, Class<?> element, Method acces
 
   /** The type of the model to which a part belongs. */
   static Class<?> typeOf(Object part) {
-    for (Class<?> type : part.getClass().getInterfaces()) {
+    return TYPES.computeIfAbsent(part.getClass(), Attribute::type);
+  }
+
+  private static Class<?> type(Class<?> implementation) {
+    for (Class<?> type : implementation.getInterfaces()) {
       if (type.getPackage() == PrivacyNotice.class.getPackage()) {
         return type;
       }
     }
-    return part.getClass();
+    return implementation;
   }
 
   /** The fields of the builder stand in the order of declaration; methods in none. */
@@ -66,9 +73,14 @@ record Attribute(String name, Class<?> container, Class<?> element, Method acces
       for (Field field : type.getMethod("builder").getReturnType().getDeclaredFields()) {
         Method accessor = accessor(type, field);
         if (accessor != null) {
+          Class<?> element = element(accessor);
           attributes.add(
               new Attribute(
-                  field.getName(), accessor.getReturnType(), element(accessor), accessor));
+                  field.getName(),
+                  accessor.getReturnType(),
+                  element,
+                  element.isSealed() && !Text.class.isAssignableFrom(element),
+                  accessor));
         }
       }
     } catch (NoSuchMethodException e) {
@@ -97,11 +109,6 @@ record Attribute(String name, Class<?> container, Class<?> element, Method acces
 
   boolean isCountry() {
     return element == CountryCode.class;
-  }
-
-  /** Whether what is held has attributes of its own. */
-  boolean isPart() {
-    return element.isSealed() && !isText();
   }
 
   boolean isReference() {
