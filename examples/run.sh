@@ -37,8 +37,8 @@ fi
 
 is_current() {
   [ -f "$jar" ] &&
-    [ -z "$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/build "$root"/*/src/main -newer "$jar" \
-      2>/dev/null | head -n 1)" ]
+    [ -z "$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/build "$root"/*/src/main \
+      "$root/docs/schema" -newer "$jar" 2>/dev/null | head -n 1)" ]
 }
 
 build() {
