@@ -57,13 +57,19 @@ public final class Changes extends Program {
       })
   private Format format = Format.TEXT;
 
-  Changes(InputStream in) {
-    super(in, Terminal.isThere() && Terminal.takesColours(System.getenv()));
+  /**
+   * A run that has yet to be told its arguments.
+   *
+   * @param in standard input
+   * @param colours whether text is coloured
+   */
+  Changes(InputStream in, boolean colours) {
+    super(in, colours);
   }
 
   /** Runs the program; ends the JVM with its exit code. */
   public static void main(String[] args) {
-    new Changes(standardInput()).runAndExit(args);
+    new Changes(standardInput(), Terminal.wantsColours()).runAndExit(args);
   }
 
   @Override

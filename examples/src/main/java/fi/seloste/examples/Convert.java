@@ -113,7 +113,6 @@ public final class Convert extends Program {
       original = input(words).read(file, format::read);
     } catch (UnreadableException e) {
       ReportWriter.faults(err(), begin(), words.locale()).add(e.input());
-      err().flush();
       if (from == null && e.input().faults().stream().anyMatch(Fault::hasPlace)) {
         tell(words.get("convert.guessed").replace("{format}", format.toString()));
       }

@@ -38,7 +38,7 @@ class ChangesTest {
     for (int i = 0; i < args.length; i++) {
       args[i] = arguments[i].toString();
     }
-    return new Changes(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
+    return new Changes(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), false)
         .run(out, err, args);
   }
 
