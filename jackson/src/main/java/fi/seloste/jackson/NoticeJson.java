@@ -68,6 +68,7 @@ public final class NoticeJson {
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // it is UTF-8, and checked to be
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .disable(JsonWriteFeature.ESCAPE_NON_ASCII);
 

@@ -202,10 +202,6 @@ abstract class Source {
         problems.fatal(start, "", "the text is in UTF-16 or UTF-32; save it as UTF-8");
         return;
       }
-      if (isMarked(bytes, start, end)) { // the parser would pass over a second mark
-        Syntax.explain(this, start, problems);
-        return;
-      }
       int bad = firstBad();
       if (bad >= 0) {
         boolean half = at(bad) == 0xED && bad + 1 < end && (at(bad + 1) & 0xE0) == 0xA0;

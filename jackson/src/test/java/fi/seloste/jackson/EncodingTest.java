@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,6 +107,23 @@ class EncodingTest {
   void a_second_byte_order_mark_is_a_fault() {
     assertThat(Malformed.problems(MARK + MARK + "{}"))
         .containsExactly("(1:1): expected a value but found the character U+FEFF");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\0[{\"id\": 1}', 1",
+    "'\0[1]\0', 1",
+    "'\0{', 1",
+    "'\0', 1",
+    "'[\0]\0', 2",
+    "'{\0\0\0\"id\": 1}', 2"
+  })
+  void a_nul_behind_a_byte_order_mark_of_utf_8_is_a_fault_where_it_stands(String text, int column) {
+    assertThat(Malformed.problems(MARK + text))
+        .last()
+        .asString()
+        .contains("(1:" + column + "): expected ")
+        .endsWith(" but found the character U+0000");
   }
 
   @ParameterizedTest
