@@ -1,5 +1,6 @@
 # What the programs of this folder start with: sourced with $program, the name of the program, $class,
-# that of its class, and $self, the file of its script, which is no symbolic link.
+# that of its class, $self, the file of its script, which is no symbolic link, and perhaps $options for
+# java in the place of those for a program that soon ends.
 # Builds the programs first if a source is newer. Needs Java 17 or newer, and Maven to build.
 
 examples=$(CDPATH='' cd -P -- "$(dirname -- "$self")" && pwd -P) || exit 2
@@ -74,6 +75,7 @@ case $(locale charmap 2>/dev/null) in
     ;;
 esac
 
-exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 \
+# shellcheck disable=SC2086 # several options
+exec "$java" ${options--XX:TieredStopAtLevel=1 -XX:+UseSerialGC} -Xshare:auto -Dfile.encoding=UTF-8 \
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "$lib" \
   --module fi.seloste.examples/"fi.seloste.examples.$class" "$@"

@@ -8,6 +8,8 @@ module fi.seloste.examples {
   requires org.snakeyaml.engine; // which NoticeYaml uses if it is there
   requires static org.jspecify;
 
+  exports fi.seloste.examples.corpus;
+
   opens fi.seloste.examples to
       info.picocli, // the options of the program are annotated fields
       org.hibernate.validator; // so is what it validates

@@ -45,6 +45,10 @@ public final class Check extends Program {
     NOTICE,
     RECORD;
 
+    Ruleset rules() {
+      return this == NOTICE ? Rulesets.notice() : Rulesets.record();
+    }
+
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
@@ -198,7 +202,7 @@ public final class Check extends Program {
   }
 
   private Report check(PrivacyNotice notice, LocalDate day) {
-    Ruleset all = (rules == Kind.NOTICE ? Rulesets.notice() : Rulesets.record()).and(house);
+    Ruleset all = rules.rules().and(house);
     return (noNational ? all : all.and(Rulesets.national(notice))).check(notice, day);
   }
 

@@ -35,4 +35,17 @@ final class Words {
   String get(String key) {
     return Objects.requireNonNull(words.getProperty(key), key);
   }
+
+  /** A number with its thousands set apart. */
+  String number(long number) {
+    String digits = Long.toString(number);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        text.append(get("number.thousands"));
+      }
+      text.append(digits.charAt(i));
+    }
+    return text.toString();
+  }
 }

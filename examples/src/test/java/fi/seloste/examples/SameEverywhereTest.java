@@ -9,11 +9,8 @@ import fi.seloste.validation.Finding;
 import fi.seloste.validation.Report;
 import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.rulesets.Rulesets;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +22,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.core.JsonParser;
 
 /** A notice is judged alike whatever the machine, and by however many threads. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -95,40 +90,12 @@ class SameEverywhereTest {
 
   private static String elsewhere(String language, String country, String zone)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
+    List<String> options =
         List.of(
-            "-Duser.language=" + language,
-            "-Duser.country=" + country,
-            "-Duser.timezone=" + zone,
-            "--class-path",
-            Stream.of(
-                    SameEverywhereTest.class,
-                    Gate.class,
-                    PrivacyNotice.class,
-                    NoticeJson.class,
-                    Report.class,
-                    JsonParser.class,
-                    org.assertj.core.api.Assertions.class)
-                .map(SameEverywhereTest::home)
-                .collect(Collectors.joining(File.pathSeparator)),
-            Program.class.getName()));
-    files().forEach(file -> command.add(file.toString()));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    process.getInputStream().transferTo(output);
-    assertThat(process.waitFor()).isZero();
-    return output.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-  }
-
-  private static String home(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+            "-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone);
+    String output =
+        OtherJvm.output(options, Program.class, files().stream().map(Path::toString).toList());
+    return output.replace(System.lineSeparator(), "\n");
   }
 
   @Test
