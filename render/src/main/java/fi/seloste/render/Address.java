@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 final class Address {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)(https?://|mailto:|tel:)[^\\s]+");
+
+  /** Gives no part back once it is read: that would take a call for each part. */
   private static final Pattern HOST =
-      Pattern.compile("(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}(?:[/?#][^\\s]*)?");
+      Pattern.compile("(?i)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)++[a-z]{2,}(?:[/?#][^\\s]*)?");
+
   private static final Pattern MAIL =
       Pattern.compile("[\\p{L}\\p{N}.!#$'*+/=^_`{|}~-]+@[\\p{L}\\p{N}.-]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./\\u00A0\\u2013-]{2,}");

@@ -245,4 +245,12 @@ class SafetyTest {
     assertThat(CommonText.blocks(deep)).isNotEmpty();
     assertThat(CommonText.line(deep)).isNotEmpty();
   }
+
+  @Test
+  void an_address_of_very_many_parts_leads_where_it_says() {
+    String address = "a.".repeat(100_000) + "example";
+
+    assertThat(Language.web(address))
+        .isEqualTo(new Inline.Link("https://" + address, Language.say(address)));
+  }
 }
