@@ -1,5 +1,6 @@
 package fi.seloste.render;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +30,13 @@ sealed interface Block {
 
     /** The sections in it. */
     List<Section> sections() {
-      return blocks.stream().filter(Section.class::isInstance).map(Section.class::cast).toList();
+      List<Section> sections = new ArrayList<>();
+      for (Block block : blocks) {
+        if (block instanceof Section section) {
+          sections.add(section);
+        }
+      }
+      return sections;
     }
   }
 

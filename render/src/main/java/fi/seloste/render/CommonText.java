@@ -2,7 +2,6 @@ package fi.seloste.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
@@ -37,8 +36,11 @@ final class CommonText {
   /** Deeper nesting is told as words in a row. */
   private static final int DEEPEST = 20;
 
-  private static final String MARKUP = "\\`*_[]<>&\n\r\t";
-  private static final Set<Character> BEGINNINGS = Set.of('#', '+', '-', '=', '~', ' ');
+  /** What may be markup wherever it stands; and white space that a line does not keep. */
+  private static final boolean[] MARKUP = marks("\\`*_[]<>&\n\r\t\f\u000B\0");
+
+  /** What may be markup at the beginning; digits are where a mark of an item follows. */
+  private static final String BEGINNINGS = "#+-=~ ";
 
   private CommonText() {}
 
@@ -46,10 +48,8 @@ final class CommonText {
   static List<Block> blocks(String text) {
     if (text.isBlank()) {
       return List.of();
-    } else if (isPlain(text)) {
-      return List.of(new Block.Paragraph(List.of(new Inline.Words(text))));
     }
-    return children(PARSER.parse(text), 0);
+    return isPlain(text) ? List.of(new Block.Paragraph(words(text))) : parsed(text);
   }
 
   /** The text in a line, for a heading or a label; nothing if it is blank. */
@@ -57,25 +57,47 @@ final class CommonText {
     if (text.isBlank()) {
       return List.of();
     } else if (isPlain(text)) {
-      return List.of(new Inline.Words(text));
+      return words(text);
     }
     List<Inline> line = new ArrayList<>();
-    flatten(children(PARSER.parse(text), 0), line);
+    flatten(parsed(text), line);
     return List.copyOf(line);
   }
 
-  /** Whether nothing in the text can be markup, so that it need not be parsed. */
-  private static boolean isPlain(String text) {
-    char first = text.charAt(0);
-    if (BEGINNINGS.contains(first) || first >= '0' && first <= '9') {
-      return false;
-    }
+  private static List<Inline> words(String text) {
+    return List.of(new Inline.Words(text));
+  }
+
+  /** What the parser of CommonMark makes of a text. */
+  static List<Block> parsed(String text) {
+    return children(PARSER.parse(text), 0);
+  }
+
+  /** Whether nothing in the text can be markup, so that it need not be parsed; most are so. */
+  static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (MARKUP.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c < MARKUP.length && MARKUP[c]) {
         return false;
       }
     }
-    return text.charAt(text.length() - 1) != ' ';
+    return BEGINNINGS.indexOf(text.charAt(0)) < 0
+        && text.charAt(text.length() - 1) != ' '
+        && !beginsWithNumberOfItem(text);
+  }
+
+  private static boolean beginsWithNumberOfItem(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i > 0 && i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ')');
+  }
+
+  private static boolean[] marks(String characters) {
+    boolean[] marks = new boolean[128];
+    characters.chars().forEach(c -> marks[c] = true);
+    return marks;
   }
 
   private static void flatten(List<Block> blocks, List<Inline> line) {

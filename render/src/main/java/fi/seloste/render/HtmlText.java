@@ -1,7 +1,12 @@
 package fi.seloste.render;
 
+import java.util.Arrays;
+
 /** Text in HTML: never markup, and no character that a document may not hold. */
 final class HtmlText {
+
+  /** Whether a character before the letters beyond ASCII stands in HTML as it is. */
+  private static final boolean[] PLAIN = plain();
 
   private HtmlText() {}
 
@@ -26,13 +31,25 @@ final class HtmlText {
         default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
       }
     }
-    out.append(text, from, text.length());
+    if (from == 0) {
+      out.append(text); // as most are; a whole string is copied at once
+    } else {
+      out.append(text, from, text.length());
+    }
   }
 
   /** Whether a character stands in HTML as it is; most do. */
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < '\u007F' && c != '&' && c != '<' && c != '>' && c != '"' && c != '\''
-        || c >= '\u00A0' && c < '\uD800';
+    return c < '\u00A0' ? PLAIN[c] : c < '\uD800';
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean['\u00A0'];
+    Arrays.fill(plain, ' ', '\u007F', true);
+    for (char markup : new char[] {'&', '<', '>', '"', '\''}) {
+      plain[markup] = false;
+    }
+    return plain;
   }
 
   private static boolean isAllowed(String text, int at) {

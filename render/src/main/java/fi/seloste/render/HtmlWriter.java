@@ -1,12 +1,14 @@
 package fi.seloste.render;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes editions as HTML: elements and classes alone, no style and no script. */
 final class HtmlWriter {
 
-  private final StringBuilder out = new StringBuilder(1 << 14);
+  /** Levels of headings, in digits. */
+  private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4", "5", "6");
+
+  private final StringBuilder out = new StringBuilder(1 << 15);
   private String language = "";
   private boolean inLink;
 
@@ -25,10 +27,6 @@ final class HtmlWriter {
     return this;
   }
 
-  private void attribute(String name, String value) {
-    raw(" ").raw(name).raw("=\"").text(value).raw("\"");
-  }
-
   /** The language in which what follows is written, for what stands out of a foreign text. */
   HtmlWriter language(String tag) {
     this.language = tag;
@@ -37,9 +35,9 @@ final class HtmlWriter {
 
   /** Title and lead of an edition. */
   void head(Edition edition, int level) {
-    raw("<h" + level + " class=\"seloste-title\">");
+    raw("<h").raw(LEVELS.get(level)).raw(" class=\"seloste-title\">");
     inlines(edition.title());
-    raw("</h" + level + ">\n");
+    raw("</h").raw(LEVELS.get(level)).raw(">\n");
     blocks(edition.lead(), level + 1);
   }
 
@@ -65,9 +63,8 @@ final class HtmlWriter {
   }
 
   private void heading(int level, String id, String words) {
-    raw("<h" + level);
-    attribute("id", id);
-    raw(">").text(words).raw("</h" + level + ">\n");
+    raw("<h").raw(LEVELS.get(level)).raw(" id=\"").text(id).raw("\">").text(words);
+    raw("</h").raw(LEVELS.get(level)).raw(">\n");
   }
 
   private void summary(Edition edition, int level) {
@@ -75,9 +72,7 @@ final class HtmlWriter {
       return;
     }
     String id = edition.prefix() + "summary";
-    raw("<section class=\"seloste-summary\"");
-    attribute("aria-labelledby", id);
-    raw(">\n");
+    raw("<section class=\"seloste-summary\" aria-labelledby=\"").text(id).raw("\">\n");
     heading(level, id, edition.words().get("heading.summary"));
     raw("<div class=\"seloste-cards\">\n");
     for (Block.Section section : edition.summary()) {
@@ -94,9 +89,7 @@ final class HtmlWriter {
       return;
     }
     String id = edition.prefix() + "contents";
-    raw("<nav class=\"seloste-contents\"");
-    attribute("aria-labelledby", id);
-    raw(">\n");
+    raw("<nav class=\"seloste-contents\" aria-labelledby=\"").text(id).raw("\">\n");
     heading(level, id, edition.words().get("heading.contents"));
     entries(edition.sections(), true);
     raw("</nav>\n");
@@ -118,24 +111,19 @@ final class HtmlWriter {
   }
 
   private void section(Block.Section section, int level) {
-    raw("<section");
-    attribute(
-        "class",
-        section.look() == Block.Look.APART ? "seloste-section seloste-apart" : "seloste-section");
-    attribute("aria-labelledby", section.id());
-    raw(">\n");
+    raw("<section class=\"seloste-section");
+    raw(section.look() == Block.Look.APART ? " seloste-apart" : "");
+    raw("\" aria-labelledby=\"").text(section.id()).raw("\">\n");
     headingOf(section, level);
     blocks(section.blocks(), level + 1);
     raw("</section>\n");
   }
 
   private void headingOf(Block.Section section, int level) {
-    int rank = Math.min(level, 6);
-    raw("<h" + rank);
-    attribute("id", section.id());
-    raw(">");
+    String rank = LEVELS.get(Math.min(level, 6));
+    raw("<h").raw(rank).raw(" id=\"").text(section.id()).raw("\">");
     inlines(section.heading());
-    raw("</h" + rank + ">\n");
+    raw("</h").raw(rank).raw(">\n");
   }
 
   void blocks(List<Block> blocks, int level) {
@@ -168,9 +156,7 @@ final class HtmlWriter {
     } else if (block instanceof Block.Listing listing) {
       raw("<pre><code>").text(listing.text()).raw("</code></pre>\n");
     } else if (block instanceof Block.Foreign foreign) {
-      raw("<div");
-      attribute("lang", foreign.language());
-      raw(">\n");
+      raw("<div lang=\"").text(foreign.language()).raw("\">\n");
       blocks(foreign.blocks(), level);
       raw("</div>\n");
     }
@@ -180,7 +166,7 @@ final class HtmlWriter {
     boolean numbered = items.first() >= 0;
     raw(numbered ? "<ol" : "<ul");
     if (numbered && items.first() != 1) {
-      attribute("start", Integer.toString(items.first()));
+      raw(" start=\"").raw(Integer.toString(items.first())).raw("\"");
     }
     raw(">\n");
     for (List<Block> item : items.items()) {
@@ -225,10 +211,10 @@ final class HtmlWriter {
     for (List<List<Block>> row : table.rows()) {
       raw("<tr role=\"row\">\n");
       for (int column = 0; column < row.size(); column++) {
-        raw(column == 0 ? "<th scope=\"row\" role=\"rowheader\">" : "<td role=\"cell\"");
-        if (column > 0) {
-          attribute("data-label", table.columns().get(column));
-          raw(">");
+        if (column == 0) {
+          raw("<th scope=\"row\" role=\"rowheader\">");
+        } else {
+          raw("<td role=\"cell\" data-label=\"").text(table.columns().get(column)).raw("\">");
         }
         if (!row.get(column).isEmpty()) {
           cell(row.get(column), level);
@@ -250,9 +236,8 @@ final class HtmlWriter {
     if (inline instanceof Inline.Words words) {
       text(words.text());
     } else if (inline instanceof Inline.Day day) {
-      raw("<time");
-      attribute("datetime", day.date().toString());
-      raw(">").text(day.words()).raw("</time>");
+      raw("<time datetime=\"").raw(day.date().toString()).raw("\">");
+      text(day.words()).raw("</time>");
     } else if (inline instanceof Inline.Code code) {
       raw("<code>").text(code.text()).raw("</code>");
     } else if (inline instanceof Inline.Strong strong) {
@@ -266,15 +251,12 @@ final class HtmlWriter {
     } else if (inline instanceof Inline.Link link) {
       link(link);
     } else if (inline instanceof Inline.Foreign foreign) {
-      raw("<span");
-      attribute("lang", foreign.language());
-      raw(">");
+      raw("<span lang=\"").text(foreign.language()).raw("\">");
       inlines(foreign.inlines());
       raw("</span>");
     } else if (inline instanceof Inline.Remark remark) {
-      raw(" <small class=\"seloste-remark\"");
-      attribute("lang", language);
-      raw(">(").text(remark.text()).raw(")</small>");
+      raw(" <small class=\"seloste-remark\" lang=\"").text(language).raw("\">(");
+      text(remark.text()).raw(")</small>");
     } else if (inline instanceof Inline.Break) {
       raw("<br>");
     }
@@ -287,9 +269,7 @@ final class HtmlWriter {
       return;
     }
     inLink = true;
-    raw("<a");
-    attribute("href", link.address());
-    raw(">");
+    raw("<a href=\"").text(link.address()).raw("\">");
     inlines(link.inlines());
     raw("</a>");
     inLink = false;
@@ -297,11 +277,11 @@ final class HtmlWriter {
 
   /** The words of a line without any markup. */
   static String plain(List<Inline> inlines) {
-    List<String> words = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
     for (Inline inline : inlines) {
-      words.add(plain(inline));
+      words.append(plain(inline));
     }
-    return String.join("", words);
+    return words.toString();
   }
 
   private static String plain(Inline inline) {
