@@ -50,8 +50,19 @@ final class Address {
   static Optional<String> phone(String written) {
     String number = written.strip();
     return PHONE.matcher(number).matches()
-        ? Optional.of("tel:" + number.replace("(0)", "").replaceAll("[^+0-9]", ""))
+        ? Optional.of("tel:" + dialled(number.replace("(0)", "")))
         : Optional.empty();
+  }
+
+  private static String dialled(String number) {
+    StringBuilder dialled = new StringBuilder(number.length());
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c == '+' || c >= '0' && c <= '9') {
+        dialled.append(c);
+      }
+    }
+    return dialled.toString();
   }
 
   private static String encoded(String address) {

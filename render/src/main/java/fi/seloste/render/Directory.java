@@ -219,23 +219,26 @@ final class Directory {
 
   /** The registers, as links to their sections. */
   List<List<Inline>> registers(List<String> ids) {
-    return ids.stream()
-        .filter(registers::containsKey)
-        .map(registers::get)
-        .<List<Inline>>map(
-            register -> List.of(new Inline.Link("#" + anchor(register), name(register))))
-        .toList();
+    return Several.told(
+        ids,
+        id -> {
+          Register register = registers.get(id);
+          return register == null
+              ? List.of()
+              : List.of(new Inline.Link("#" + anchor(register), name(register)));
+        });
   }
 
   Optional<Register> register(String id) {
     return Optional.ofNullable(registers.get(id));
   }
 
-  Optional<Recipient> recipient(String id) {
-    return Optional.ofNullable(recipients.get(id));
-  }
-
   private <T> List<List<Inline>> named(List<String> ids, Map<String, T> index) {
-    return ids.stream().filter(index::containsKey).map(id -> name(index.get(id))).toList();
+    return Several.told(
+        ids,
+        id -> {
+          T part = index.get(id);
+          return part == null ? List.of() : name(part);
+        });
   }
 }

@@ -14,7 +14,7 @@ final class Facts {
 
   private final Language language;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Block.Definition> open = new ArrayList<>();
+  private List<Block.Definition> open = new ArrayList<>();
 
   Facts(Language language) {
     this.language = language;
@@ -30,7 +30,9 @@ final class Facts {
   }
 
   Facts add(Block block) {
-    return add(List.of(block));
+    close();
+    blocks.add(block);
+    return this;
   }
 
   /** Adds a text without a label. */
@@ -43,7 +45,7 @@ final class Facts {
   }
 
   Facts name(String label, Optional<Name> name) {
-    return name.map(it -> line(label, language.line(it))).orElse(this);
+    return name.isPresent() ? line(label, language.line(name.get())) : this;
   }
 
   Facts words(String label, String words) {
@@ -51,49 +53,45 @@ final class Facts {
   }
 
   Facts string(String label, Optional<String> string) {
-    return string.map(it -> words(label, it)).orElse(this);
+    return string.isPresent() ? words(label, string.get()) : this;
   }
 
   Facts code(String label, Optional<? extends Code> code) {
-    return code.map(it -> words(label, Words.capital(language.of(it)))).orElse(this);
+    return code.isPresent() ? words(label, language.words().capital(code.get())) : this;
   }
 
   Facts codes(String label, List<? extends Code> codes) {
-    return words(label, Words.capital(language.words().of(codes)));
+    return codes.isEmpty() ? this : words(label, Words.capital(language.words().of(codes)));
   }
 
   Facts day(String label, Optional<LocalDate> day) {
-    return day.map(it -> line(label, List.of(language.day(it)))).orElse(this);
+    return day.isPresent() ? line(label, List.of(language.day(day.get()))) : this;
   }
 
   Facts url(String label, Optional<String> url) {
-    return url.map(it -> line(label, List.of(Language.web(it)))).orElse(this);
+    return url.isPresent() ? line(label, List.of(Language.web(url.get()))) : this;
   }
 
   Facts laws(String label, List<LawReference> laws) {
-    return lines(label, laws.stream().map(language::line).toList());
+    return lines(label, Several.each(laws, language::line));
   }
 
   Facts names(String label, List<Name> names) {
-    return lines(label, names.stream().map(language::line).toList());
+    return lines(label, Several.each(names, language::line));
   }
 
   Facts texts(String label, List<LocalizedText> texts) {
-    List<List<Block>> items =
-        texts.stream().map(language::prose).filter(item -> !item.isEmpty()).toList();
-    return items.size() == 1
-        ? blocks(label, items.get(0))
-        : blocks(label, items.isEmpty() ? List.of() : List.of(items(items)));
+    return blocks(label, Several.blocks(texts, language::prose));
   }
 
   /** A line, or an item for each of several. */
   Facts lines(String label, List<List<Inline>> lines) {
-    List<List<Inline>> told = lines.stream().filter(line -> !line.isEmpty()).toList();
-    return switch (told.size()) {
-      case 0 -> this;
-      case 1 -> line(label, told.get(0));
-      default -> blocks(label, List.of(itemsOf(told)));
-    };
+    return blocks(label, Several.lines(Several.told(lines, line -> line)));
+  }
+
+  /** A list, of one item too. */
+  Facts items(String label, List<List<Block>> items) {
+    return items.isEmpty() ? this : blocks(label, List.of(Several.items(items)));
   }
 
   Facts line(String label, List<Inline> line) {
@@ -102,40 +100,33 @@ final class Facts {
 
   Facts blocks(String label, List<Block> under) {
     if (!under.isEmpty()) {
-      open.add(new Block.Definition(language.phrase("label." + label), under));
+      open.add(new Block.Definition(language.words().label(label), under));
     }
     return this;
   }
 
   /** A sentence for what is true or false; none for what is not stated. */
   Facts flag(String type, String attribute, Optional<Boolean> flag) {
-    return flag.map(
-            it ->
-                add(Language.paragraph(language.word("flag." + type + "." + attribute + "." + it))))
-        .orElse(this);
+    return flag.isPresent()
+        ? add(
+            Language.paragraph(language.word("flag." + type + "." + attribute + "." + flag.get())))
+        : this;
   }
 
   boolean isEmpty() {
     return blocks.isEmpty() && open.isEmpty();
   }
 
+  /** All of it. Nothing is added to it any more. */
   List<Block> blocks() {
     close();
-    return List.copyOf(blocks);
+    return blocks;
   }
 
   private void close() {
     if (!open.isEmpty()) {
-      blocks.add(new Block.Definitions(List.copyOf(open)));
-      open.clear();
+      blocks.add(new Block.Definitions(open));
+      open = new ArrayList<>();
     }
-  }
-
-  static Block items(List<List<Block>> items) {
-    return new Block.Items(Block.Items.UNNUMBERED, items);
-  }
-
-  static Block itemsOf(List<List<Inline>> lines) {
-    return items(lines.stream().map(line -> List.of(Language.paragraph(line))).toList());
   }
 }

@@ -19,13 +19,7 @@ final class Grounds {
 
   /** The bases, each with what is told of it. */
   List<Block> of(List<LegalBasis> bases) {
-    return several(bases.stream().map(this::of).toList());
-  }
-
-  private static List<Block> several(List<List<Block>> told) {
-    return told.size() < 2
-        ? told.stream().flatMap(List::stream).toList()
-        : List.of(Facts.items(told));
+    return Several.blocks(bases, this::of);
   }
 
   private List<Block> of(LegalBasis basis) {
@@ -52,15 +46,14 @@ final class Grounds {
 
   /** The conditions for special categories of data. */
   List<Block> conditions(List<SpecialCategoryCondition> conditions) {
-    return several(
-        conditions.stream().map(this::of).filter(condition -> !condition.isEmpty()).toList());
+    return Several.blocks(conditions, this::of);
   }
 
   private List<Block> of(SpecialCategoryCondition condition) {
     Facts facts = new Facts(language);
     condition
         .kind()
-        .ifPresent(kind -> facts.add(Language.paragraph(Words.capital(language.of(kind)))));
+        .ifPresent(kind -> facts.add(Language.paragraph(language.words().capital(kind))));
     facts.text(condition.description());
     facts.laws("laws", condition.laws());
     facts.text("professionalContract", condition.professionalContract());

@@ -36,7 +36,11 @@ final class Language {
     this.words = words;
     this.wanted = LanguageTag.of(words.language());
     this.main = notice.languages().isEmpty() ? null : notice.languages().get(0);
-    this.claimed = notice.languages().stream().anyMatch(wanted::includes);
+    boolean claims = false;
+    for (LanguageTag tag : notice.languages()) {
+      claims |= wanted.includes(tag);
+    }
+    this.claimed = claims;
   }
 
   /** The language of the headings, such as {@code fi}. */
@@ -94,7 +98,7 @@ final class Language {
   }
 
   String countries(List<CountryCode> countries) {
-    return words.list(countries.stream().map(this::name).toList());
+    return words.list(Several.each(countries, this::name));
   }
 
   // ---- texts of the notice
@@ -121,7 +125,7 @@ final class Language {
   }
 
   List<Block> prose(Optional<LocalizedText> text) {
-    return text.map(this::prose).orElse(List.of());
+    return text.isPresent() ? prose(text.get()) : List.of();
   }
 
   /** The text in a line; nothing if it is blank. */
@@ -134,11 +138,6 @@ final class Language {
   List<Inline> line(Name name) {
     Reading reading = read(name);
     return marked(reading, reading.string().isBlank() ? List.of() : say(reading.string()));
-  }
-
-  /** The string for the reader, without any mark: for what can bear none. */
-  String string(Text text) {
-    return read(text).string();
   }
 
   private List<Inline> marked(Reading reading, List<Inline> line) {
@@ -160,7 +159,7 @@ final class Language {
   private static List<Inline> append(List<Inline> line, Inline last) {
     List<Inline> appended = new ArrayList<>(line);
     appended.add(last);
-    return List.copyOf(appended);
+    return appended;
   }
 
   /** A string and its language; null if it is the document's, or holds in every one. */
@@ -218,7 +217,7 @@ final class Language {
       line.add(new Inline.Words(line.isEmpty() ? place : ", " + place));
     }
     law.url().ifPresent(url -> addUrl(line, url));
-    return List.copyOf(line);
+    return line;
   }
 
   private static void addUrl(List<Inline> line, String url) {

@@ -18,7 +18,6 @@ import fi.seloste.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Composes the document that people read of a notice, in the order of a reader: in short who, what
@@ -98,7 +97,7 @@ final class NoticeComposer {
                                         : "label.publishedOn")
                                 + " "),
                         language.day(day))));
-    List<Inline> line = Parties.joined(facts, " · ");
+    List<Inline> line = Several.joined(facts, " · ");
     if (!line.isEmpty()) {
       lead.add(Language.paragraph(line));
     }
@@ -121,7 +120,7 @@ final class NoticeComposer {
     facts.day("validUntil", notice.validUntil());
     facts.words(
         "noticeLanguages",
-        Words.capital(words.list(notice.languages().stream().map(language::name).toList())));
+        Words.capital(words.list(Several.each(notice.languages(), language::name))));
     return facts.blocks();
   }
 
@@ -150,7 +149,7 @@ final class NoticeComposer {
             .filter(controller -> controller.name().isPresent())
             .<List<Inline>>map(controller -> List.of(new Inline.Strong(directory.name(controller))))
             .toList();
-    return Processing.lines(names);
+    return Several.lines(names);
   }
 
   private List<Block> why() {
@@ -161,20 +160,16 @@ final class NoticeComposer {
         purposes.add(directory.name(purpose));
       }
       if (notice.registers().size() == 1) {
-        return Processing.lines(purposes);
+        return Several.lines(purposes);
       } else if (!purposes.isEmpty()) {
         List<Inline> link =
             List.of(
                 new Inline.Link("#" + directory.anchor(register), directory.name(register)),
                 new Inline.Words(": "));
-        items.add(
-            List.of(
-                Language.paragraph(
-                    Stream.concat(link.stream(), Parties.joined(purposes, ", ").stream())
-                        .toList())));
+        items.add(List.of(Language.paragraph(Several.both(link, Several.joined(purposes, ", ")))));
       }
     }
-    return items.isEmpty() ? List.of() : List.of(Facts.items(items));
+    return items.isEmpty() ? List.of() : List.of(Several.items(items));
   }
 
   private List<Block> rightNames() {
@@ -192,7 +187,7 @@ final class NoticeComposer {
         names.add(List.of(new Inline.Link("#" + prefix + target, rights.name(right))));
       }
     }
-    return Processing.lines(names);
+    return Several.lines(names);
   }
 
   private List<Block> reach() {
@@ -210,7 +205,7 @@ final class NoticeComposer {
         way(ways, directory.name(controller), controller.contactDetails());
       }
     }
-    return Processing.lines(ways);
+    return Several.lines(ways);
   }
 
   private static boolean answersPeople(ContactPoint point) {
@@ -247,10 +242,9 @@ final class NoticeComposer {
     add(
         sections,
         "cookies",
-        Stream.concat(
-                parties.closing(notice.cookieGroups(), "cookies").stream(),
-                cookies(notice.cookieGroups().items()).stream())
-            .toList());
+        Several.both(
+            parties.closing(notice.cookieGroups(), "cookies"),
+            cookies(notice.cookieGroups().items())));
     int number = 0;
     for (Section section : notice.sections()) {
       number++;
@@ -258,10 +252,7 @@ final class NoticeComposer {
     }
     add(sections, "breach", language.prose(notice.breachProcedure()));
     add(sections, "changePolicy", notice.changePolicy().map(this::changePolicy).orElse(List.of()));
-    add(
-        sections,
-        "relatedDocuments",
-        Processing.several(notice.relatedDocuments().stream().map(this::document)));
+    add(sections, "relatedDocuments", Several.blocks(notice.relatedDocuments(), this::document));
     add(sections, "changes", changes.map(CommonText::blocks).orElse(List.of()));
     return sections;
   }
@@ -291,7 +282,7 @@ final class NoticeComposer {
                           Words.capital(
                               words.get(
                                   "unnamed.CookieGroup", "number", Integer.toString(number)))))));
-      name.lines("cookies", group.cookies().stream().map(Language::say).toList());
+      name.lines("cookies", Several.each(group.cookies(), Language::say));
       Facts purpose = new Facts(language);
       purpose.text(group.purpose());
       purpose.text(group.description());
@@ -351,9 +342,7 @@ final class NoticeComposer {
     Facts facts = new Facts(language);
     List<Inline> title = new ArrayList<>(document.title().map(language::line).orElse(List.of()));
     if (title.isEmpty()) {
-      document
-          .kind()
-          .ifPresent(kind -> title.addAll(Language.say(Words.capital(language.of(kind)))));
+      document.kind().ifPresent(kind -> title.addAll(Language.say(language.words().capital(kind))));
     } else {
       document
           .kind()

@@ -80,7 +80,7 @@ final class Parties {
           new Block.Section(
               id + "-officer", language.phrase("heading.dataProtectionOfficers"), officers));
     }
-    List<Block> points = list(notice.contactPoints(), this::point);
+    List<Block> points = Several.blocks(notice.contactPoints(), this::point);
     if (!points.isEmpty()) {
       blocks.add(
           0, new Block.Section(id + "-points", language.phrase("heading.contactPoints"), points));
@@ -90,7 +90,7 @@ final class Parties {
 
   /** The authorities that take complaints; nothing if none is told. */
   List<Block> authorities(PrivacyNotice notice) {
-    return list(notice.supervisoryAuthorities(), this::authority);
+    return Several.blocks(notice.supervisoryAuthorities(), this::authority);
   }
 
   private Optional<Block.Section> section(String id, String heading, List<Block> blocks) {
@@ -101,9 +101,7 @@ final class Parties {
 
   /** What is said of a list in its four states; nothing where the notice does not tell. */
   <T> List<Block> told(Disclosed<T> disclosed, String key, Function<T, List<Block>> each) {
-    List<Block> blocks = new ArrayList<>(closing(disclosed, key));
-    blocks.addAll(list(disclosed.items(), each));
-    return blocks;
+    return Several.both(closing(disclosed, key), Several.blocks(disclosed.items(), each));
   }
 
   /** That there are none, or none but what follows. */
@@ -119,15 +117,6 @@ final class Parties {
       words.add(Language.paragraph(language.word("except")));
     }
     return words;
-  }
-
-  private static <T> List<Block> list(List<T> items, Function<T, List<Block>> each) {
-    List<List<Block>> told = items.stream().map(each).filter(item -> !item.isEmpty()).toList();
-    return switch (told.size()) {
-      case 0 -> List.of();
-      case 1 -> told.get(0);
-      default -> List.of(Facts.items(told));
-    };
   }
 
   /** All that is told of a controller but its name. */
@@ -148,7 +137,7 @@ final class Parties {
     facts.name("unit", controller.unit());
     facts.names("otherNames", controller.otherNames());
     controller.contactDetails().ifPresent(it -> contactDetails(facts, it));
-    facts.lines("domains", controller.domains().stream().map(Language::say).toList());
+    facts.lines("domains", Several.each(controller.domains(), Language::say));
     facts.day("controllerFrom", controller.validFrom());
     facts.day("controllerUntil", controller.validUntil());
     facts.text("successor", controller.successor());
@@ -178,12 +167,8 @@ final class Parties {
     facts.text("essence", arrangement.essence());
     facts.url("url", arrangement.url());
     facts.lines("contactPoint", directory.contacts(arrangement.contactPoint().stream().toList()));
-    List<List<Block>> duties =
-        arrangement.responsibilities().stream()
-            .map(this::responsibility)
-            .filter(it -> !it.isEmpty())
-            .toList();
-    facts.blocks("responsibilities", duties.isEmpty() ? List.of() : List.of(Facts.items(duties)));
+    facts.items(
+        "responsibilities", Several.told(arrangement.responsibilities(), this::responsibility));
     facts.laws("laws", arrangement.laws());
     return facts.blocks();
   }
@@ -258,10 +243,7 @@ final class Parties {
   }
 
   private static List<List<Inline>> linked(List<String> written, Function<String, Inline> linking) {
-    return written.stream()
-        .filter(it -> !it.isBlank())
-        .<List<Inline>>map(it -> List.of(linking.apply(it)))
-        .toList();
+    return Several.told(written, it -> it.isBlank() ? List.of() : List.of(linking.apply(it)));
   }
 
   private List<Inline> address(Address address) {
@@ -282,21 +264,7 @@ final class Parties {
             });
     parts.add(town);
     address.country().ifPresent(it -> parts.add(Language.say(language.name(it))));
-    return joined(parts, ", ");
-  }
-
-  /** Lines in one line. */
-  static List<Inline> joined(List<List<Inline>> lines, String between) {
-    List<Inline> joined = new ArrayList<>();
-    for (List<Inline> line : lines) {
-      if (!line.isEmpty()) {
-        if (!joined.isEmpty()) {
-          joined.add(new Inline.Words(between));
-        }
-        joined.addAll(line);
-      }
-    }
-    return List.copyOf(joined);
+    return Several.joined(parts, ", ");
   }
 
   /** How to reach somebody, in a line: e-mail addresses, telephone numbers, web addresses. */
@@ -306,8 +274,8 @@ final class Parties {
     ways.addAll(linked(details.phones(), Language::phone));
     ways.addAll(linked(details.webAddresses(), Language::web));
     if (ways.isEmpty()) {
-      details.addresses().stream().map(this::address).forEach(ways::add);
+      ways.addAll(Several.each(details.addresses(), this::address));
     }
-    return joined(ways, " · ");
+    return Several.joined(ways, " · ");
   }
 }

@@ -1,7 +1,6 @@
 package fi.seloste.render;
 
 import fi.seloste.model.AutomatedDecision;
-import fi.seloste.model.Controller;
 import fi.seloste.model.DataCategory;
 import fi.seloste.model.DataSource;
 import fi.seloste.model.DataSubjectCategory;
@@ -19,7 +18,6 @@ import fi.seloste.model.SecurityMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is processed, about whom, why, for how long and who gets it: a register, or all of them. */
 final class Processing {
@@ -46,11 +44,7 @@ final class Processing {
     List<Block> blocks = new ArrayList<>(about(register));
     part(blocks, id, "onBehalfOf", onBehalfOf(register));
     part(blocks, id, "processingCategories", texts(register));
-    part(
-        blocks,
-        id,
-        "purposes",
-        Stream.concat(bases(register).stream(), purposes(register.purposes()).stream()).toList());
+    part(blocks, id, "purposes", Several.both(bases(register), purposes(register.purposes())));
     part(blocks, id, "dataSubjectCategories", dataSubjects(register.dataSubjectCategories()));
     part(blocks, id, "dataCategories", data(register.dataCategories()));
     part(
@@ -126,12 +120,12 @@ final class Processing {
         "automatedDecisions",
         parties.told(shared.automatedDecisions, "automatedDecisions", this::decision));
     part(blocks, id, "profiling", parties.told(shared.profiling, "profiling", this::profiling));
-    part(blocks, id, "security", several(shared.securityMeasures.stream().map(this::security)));
-    part(blocks, id, "exclusions", several(shared.exclusions.stream().map(this::exclusion)));
+    part(blocks, id, "security", Several.blocks(shared.securityMeasures, this::security));
+    part(blocks, id, "exclusions", Several.blocks(shared.exclusions, this::exclusion));
   }
 
   private List<Block> closing(Disclosed<?> disclosed, String key, List<Block> items) {
-    return Stream.concat(parties.closing(disclosed, key).stream(), items.stream()).toList();
+    return Several.both(parties.closing(disclosed, key), items);
   }
 
   private void part(List<Block> blocks, String id, String heading, List<Block> content) {
@@ -143,26 +137,15 @@ final class Processing {
   }
 
   static String kebab(String name) {
-    StringBuilder kebab = new StringBuilder();
-    name.chars()
-        .forEach(
-            c -> {
-              if (Character.isUpperCase(c)) {
-                kebab.append('-').append((char) Character.toLowerCase(c));
-              } else {
-                kebab.append((char) c);
-              }
-            });
+    StringBuilder kebab = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c)) {
+        kebab.append('-');
+      }
+      kebab.append(Character.toLowerCase(c));
+    }
     return kebab.toString();
-  }
-
-  static List<Block> several(Stream<List<Block>> items) {
-    List<List<Block>> told = items.filter(item -> !item.isEmpty()).toList();
-    return switch (told.size()) {
-      case 0 -> List.of();
-      case 1 -> told.get(0);
-      default -> List.of(Facts.items(told));
-    };
   }
 
   private List<Block> about(Register register) {
@@ -179,15 +162,11 @@ final class Processing {
   }
 
   private List<Block> onBehalfOf(Register register) {
-    return several(register.onBehalfOf().stream().map(this::client));
-  }
-
-  private List<Block> client(Controller controller) {
-    return parties.named(controller);
+    return Several.blocks(register.onBehalfOf(), parties::named);
   }
 
   private List<Block> texts(Register register) {
-    return several(register.processingCategories().stream().map(language::prose));
+    return Several.blocks(register.processingCategories(), language::prose);
   }
 
   private List<Block> bases(Register register) {
@@ -203,22 +182,14 @@ final class Processing {
           List.of(
               purpose(purpose),
               legality(purpose),
-              lines(directory.dataCategories(purpose.dataCategories())),
-              lines(directory.dataSubjects(purpose.dataSubjectCategories()))));
+              Several.lines(directory.dataCategories(purpose.dataCategories())),
+              Several.lines(directory.dataSubjects(purpose.dataSubjectCategories()))));
     }
     return Tables.of(
         language,
         "heading.purposes",
         List.of("purpose", "legalBases", "dataCategories", "dataSubjectCategories"),
         rows);
-  }
-
-  static List<Block> lines(List<List<Inline>> lines) {
-    return switch (lines.size()) {
-      case 0 -> List.of();
-      case 1 -> List.of(Language.paragraph(lines.get(0)));
-      default -> List.of(Facts.itemsOf(lines));
-    };
   }
 
   private List<Block> purpose(Purpose purpose) {
@@ -257,20 +228,7 @@ final class Processing {
   }
 
   private List<Block> dataSubjects(List<DataSubjectCategory> categories) {
-    return several(
-        categories.stream()
-            .map(
-                category -> {
-                  Facts facts = new Facts(language);
-                  facts.add(Language.paragraph(directory.name(category)));
-                  if (told(category.name())) {
-                    facts.text(category.description());
-                  }
-                  if (told(category.name()) || told(category.description())) {
-                    facts.codes("dataSubjectKinds", category.kinds());
-                  }
-                  return facts.blocks();
-                }));
+    return Several.blocks(categories, this::ofDataSubjects);
   }
 
   private List<Block> data(List<DataCategory> categories) {
@@ -281,7 +239,7 @@ final class Processing {
               category(category),
               content(category),
               category.requirement().map(this::requirement).orElse(List.of()),
-              lines(directory.dataSubjects(category.dataSubjectCategories()))));
+              Several.lines(directory.dataSubjects(category.dataSubjectCategories()))));
     }
     return Tables.of(
         language,
@@ -301,10 +259,9 @@ final class Processing {
 
   private List<Block> content(DataCategory category) {
     Facts facts = new Facts(language);
-    List<List<Inline>> items =
-        category.items().stream().map(language::line).filter(item -> !item.isEmpty()).toList();
+    List<List<Inline>> items = Several.told(category.items(), language::line);
     if (!items.isEmpty()) {
-      facts.add(Language.paragraph(Parties.joined(items, ", ")));
+      facts.add(Language.paragraph(Several.joined(items, ", ")));
     }
     facts.codes("specialCategories", category.specialCategories());
     facts.flag("DataCategory", "criminalOffences", category.criminalOffences());
@@ -319,7 +276,7 @@ final class Processing {
     facts.flag("Requirement", "mandatory", requirement.mandatory());
     requirement
         .kind()
-        .ifPresent(kind -> facts.add(Language.paragraph(Words.capital(language.of(kind)) + ".")));
+        .ifPresent(kind -> facts.add(Language.paragraph(language.words().capital(kind) + ".")));
     facts.text(requirement.description());
     facts.text("consequence", requirement.consequence());
     facts.laws("laws", requirement.laws());
@@ -344,9 +301,7 @@ final class Processing {
         .filter(name -> !name.isEmpty())
         .ifPresent(name -> facts.add(Language.paragraph(name)));
     facts.text(source.category());
-    source
-        .kind()
-        .ifPresent(kind -> facts.add(Language.paragraph(Words.capital(language.of(kind)))));
+    source.kind().ifPresent(kind -> facts.add(Language.paragraph(language.words().capital(kind))));
     if (facts.isEmpty()) {
       facts.add(
           Language.paragraph(
@@ -358,7 +313,7 @@ final class Processing {
 
   private List<Block> provenance(DataSource source) {
     Facts facts = new Facts(language);
-    facts.add(lines(directory.dataCategories(source.dataCategories())));
+    facts.add(Several.lines(directory.dataCategories(source.dataCategories())));
     facts.text(source.data());
     return facts.blocks();
   }
@@ -410,7 +365,7 @@ final class Processing {
 
   private List<Block> given(Recipient recipient) {
     Facts facts = new Facts(language);
-    facts.add(lines(directory.dataCategories(recipient.dataCategories())));
+    facts.add(Several.lines(directory.dataCategories(recipient.dataCategories())));
     facts.text(recipient.data());
     facts.text("condition", recipient.condition());
     facts.lines("purposes", directory.purposes(recipient.purposes()));
@@ -484,17 +439,25 @@ final class Processing {
   }
 
   List<Block> ofDataSubjects(DataSubjectCategory category) {
-    return dataSubjects(List.of(category));
+    Facts facts = new Facts(language);
+    facts.add(Language.paragraph(directory.name(category)));
+    if (told(category.name())) {
+      facts.text(category.description());
+    }
+    if (told(category.name()) || told(category.description())) {
+      facts.codes("dataSubjectKinds", category.kinds());
+    }
+    return facts.blocks();
   }
 
   List<Block> ofData(DataCategory category) {
     Facts facts = new Facts(language);
     facts.add(category(category));
     facts.add(
-        Stream.of(Parties.joined(category.items().stream().map(language::line).toList(), ", "))
-            .filter(items -> !items.isEmpty())
-            .map(Language::paragraph)
-            .toList());
+        Several.lines(
+            Several.told(
+                List.of(Several.joined(Several.each(category.items(), language::line), ", ")),
+                items -> items)));
     facts.codes("specialCategories", category.specialCategories());
     facts.flag("DataCategory", "criminalOffences", category.criminalOffences());
     facts.flag("DataCategory", "nationalIdentifier", category.nationalIdentifier());

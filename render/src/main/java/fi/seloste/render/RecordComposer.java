@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Composes the record of processing activities of a notice: Article 30(1) for what a register's
@@ -77,7 +76,7 @@ final class RecordComposer {
             .map(directory::name)
             .toList();
     if (!names.isEmpty()) {
-      lead.add(Language.paragraph(Parties.joined(names, " · ")));
+      lead.add(Language.paragraph(Several.joined(names, " · ")));
     }
     if (!language.others().isEmpty()) {
       Words words = language.words();
@@ -142,16 +141,16 @@ final class RecordComposer {
         new Entry("controllers", controllers(register)),
         new Entry("representatives", representatives()),
         new Entry("officers", officers()),
-        new Entry("purposes", each(view.list(Register::purposes), processing::ofPurpose)),
+        new Entry("purposes", Several.blocks(view.list(Register::purposes), processing::ofPurpose)),
         new Entry(
             "dataSubjects",
-            each(view.list(Register::dataSubjectCategories), processing::ofDataSubjects)),
-        new Entry("data", each(view.list(Register::dataCategories), processing::ofData)),
+            Several.blocks(view.list(Register::dataSubjectCategories), processing::ofDataSubjects)),
+        new Entry("data", Several.blocks(view.list(Register::dataCategories), processing::ofData)),
         new Entry("recipients", recipients(view)),
         new Entry("transfers", transfers(view)),
         new Entry(
             "retention",
-            each(
+            Several.blocks(
                 view.list(Register::retentionRules, PrivacyNotice::retentionRules), retention::of)),
         new Entry("security", security(view)));
   }
@@ -160,12 +159,12 @@ final class RecordComposer {
     RegisterView view = new RegisterView(notice, register, directory);
     return List.of(
         new Entry("processors", controllers(register)),
-        new Entry("onBehalfOf", each(register.onBehalfOf(), parties::named)),
+        new Entry("onBehalfOf", Several.blocks(register.onBehalfOf(), parties::named)),
         new Entry("processorRepresentatives", representatives()),
         new Entry("processorOfficers", officers()),
         new Entry(
             "processingCategories",
-            each(view.list(Register::processingCategories), language::prose)),
+            Several.blocks(view.list(Register::processingCategories), language::prose)),
         new Entry("processorTransfers", transfers(view)),
         new Entry("processorSecurity", security(view)));
   }
@@ -173,10 +172,9 @@ final class RecordComposer {
   private List<Block> controllers(Register register) {
     List<List<Inline>> named = directory.controllers(register.controllers());
     if (!named.isEmpty()) {
-      return Processing.lines(named);
+      return Several.lines(named);
     }
-    return Processing.lines(
-        notice.controllers().stream().<List<Inline>>map(directory::name).toList());
+    return Several.lines(notice.controllers().stream().<List<Inline>>map(directory::name).toList());
   }
 
   private List<Block> representatives() {
@@ -192,24 +190,15 @@ final class RecordComposer {
 
   private <T> List<Block> told(
       Disclosed<T> disclosed, String key, Function<T, Optional<List<Inline>>> name) {
-    return Stream.concat(
-            parties.closing(disclosed, key).stream(),
-            Processing.lines(
-                disclosed.items().stream().map(name).flatMap(Optional::stream).toList())
-                .stream())
-        .toList();
-  }
-
-  private static <T> List<Block> each(List<T> parts, Function<T, List<Block>> content) {
-    return Processing.several(parts.stream().map(content));
+    return Several.both(
+        parties.closing(disclosed, key),
+        Several.lines(Several.told(disclosed.items(), it -> name.apply(it).orElse(List.of()))));
   }
 
   private List<Block> recipients(RegisterView view) {
     Disclosed<Recipient> told = view.disclosed(Register::recipients, PrivacyNotice::recipients);
-    return Stream.concat(
-            parties.closing(told, "recipients").stream(),
-            each(told.items(), processing::ofRecipient).stream())
-        .toList();
+    return Several.both(
+        parties.closing(told, "recipients"), Several.blocks(told.items(), processing::ofRecipient));
   }
 
   private List<Block> transfers(RegisterView view) {
@@ -218,14 +207,11 @@ final class RecordComposer {
     for (Transfer transfer : told.items()) {
       items.add(transfers.of(transfer, items.size() + 1));
     }
-    return Stream.concat(
-            parties.closing(told, "transfers").stream(),
-            Processing.several(items.stream()).stream())
-        .toList();
+    return Several.both(parties.closing(told, "transfers"), Several.blocks(items, item -> item));
   }
 
   private List<Block> security(RegisterView view) {
-    return each(
+    return Several.blocks(
         view.list(Register::securityMeasures, PrivacyNotice::securityMeasures),
         processing::security);
   }

@@ -20,9 +20,7 @@ final class Retention {
   /** A table of the rules; nothing if there is none. */
   List<Block> table(List<RetentionRule> rules) {
     List<List<List<Block>>> rows =
-        rules.stream()
-            .<List<List<Block>>>map(rule -> List.of(scope(rule), period(rule), details(rule)))
-            .toList();
+        Several.each(rules, rule -> List.of(scope(rule), period(rule), details(rule)));
     return Tables.of(
         language, "heading.retention", List.of("data", "retentionPeriod", "details"), rows);
   }
@@ -40,7 +38,7 @@ final class Retention {
     Facts facts = new Facts(language);
     List<List<Inline>> data = directory.dataCategories(rule.dataCategories());
     if (!data.isEmpty()) {
-      facts.add(Language.paragraph(Parties.joined(data, ", ")));
+      facts.add(Language.paragraph(Several.joined(data, ", ")));
     }
     facts.text(rule.data());
     facts.codes("materials", rule.materials());
@@ -74,7 +72,7 @@ final class Retention {
     facts.day("until", rule.until());
     rule.criteriaKind()
         .filter(kind -> kind != CriteriaKind.SPECIFIC) // what an absent kind means
-        .ifPresent(kind -> facts.add(Language.paragraph(Words.capital(language.of(kind)))));
+        .ifPresent(kind -> facts.add(Language.paragraph(language.words().capital(kind))));
     facts.text("criteria", rule.criteria());
     return facts.blocks();
   }

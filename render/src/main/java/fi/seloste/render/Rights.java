@@ -9,7 +9,6 @@ import fi.seloste.model.RightStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What people may demand and how: Articles 12 to 22 and 77. */
 final class Rights {
@@ -111,13 +110,7 @@ final class Rights {
         "status", right.status().filter(status -> status != RightStatus.AVAILABLE)); // as if absent
     facts.flag("DataSubjectRight", "atAnyTime", right.atAnyTime());
     facts.flag("DataSubjectRight", "priorProcessingUnaffected", right.priorProcessingUnaffected());
-    List<List<Block>> limitations =
-        right.limitations().stream()
-            .map(this::limitation)
-            .filter(limitation -> !limitation.isEmpty())
-            .toList();
-    facts.blocks(
-        "limitations", limitations.isEmpty() ? List.of() : List.of(Facts.items(limitations)));
+    facts.items("limitations", Several.told(right.limitations(), this::limitation));
     facts.blocks("procedure", right.requestProcedure().map(this::procedure).orElse(List.of()));
     facts.laws("laws", right.laws());
     facts.lines("forRegisters", directory.registers(right.registers()));
@@ -130,7 +123,7 @@ final class Rights {
     Facts facts = new Facts(language);
     limitation
         .kind()
-        .ifPresent(kind -> facts.add(Language.paragraph(Words.capital(language.of(kind)))));
+        .ifPresent(kind -> facts.add(Language.paragraph(language.words().capital(kind))));
     facts.text(limitation.description());
     facts.laws("laws", limitation.laws());
     return facts.blocks();
@@ -141,10 +134,9 @@ final class Rights {
     facts.text(procedure.description());
     facts.lines(
         "requestTo",
-        Stream.concat(
-                directory.contacts(procedure.contactPoints()).stream(),
-                directory.controllers(procedure.controllers()).stream())
-            .toList());
+        Several.both(
+            directory.contacts(procedure.contactPoints()),
+            directory.controllers(procedure.controllers())));
     facts.codes("requestChannels", procedure.channels());
     facts.codes("formalities", procedure.formalities());
     facts.text("formalitiesCondition", procedure.formalitiesCondition());
@@ -152,8 +144,7 @@ final class Rights {
     facts.text("requiredInformation", procedure.requiredInformation());
     facts.words(
         "requestLanguages",
-        Words.capital(
-            language.words().list(procedure.languages().stream().map(language::name).toList())));
+        Words.capital(language.words().list(Several.each(procedure.languages(), language::name))));
     facts.code("fee", procedure.fee());
     procedure
         .responseTime()

@@ -2,7 +2,6 @@ package fi.seloste.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Tables without columns in which nothing stands. */
 final class Tables {
@@ -20,20 +19,30 @@ final class Tables {
     if (rows.isEmpty()) {
       return List.of();
     }
-    List<Integer> told =
-        IntStream.range(0, columns.size())
-            .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
-            .boxed()
-            .toList();
-    List<List<List<Block>>> cells = new ArrayList<>();
-    for (List<List<Block>> row : rows) {
-      cells.add(told.stream().map(row::get).toList());
+    List<Integer> told = new ArrayList<>(columns.size());
+    for (int column = 0; column < columns.size(); column++) {
+      if (isTold(column, rows)) {
+        told.add(column);
+      }
     }
+    List<List<List<Block>>> cells =
+        told.size() == columns.size()
+            ? rows
+            : Several.each(rows, row -> Several.each(told, row::get));
     return List.of(
         new Block.Table(
             language.phrase(caption),
-            told.stream().map(column -> language.word("label." + columns.get(column))).toList(),
+            Several.each(told, column -> language.word("label." + columns.get(column))),
             cells));
+  }
+
+  private static boolean isTold(int column, List<List<List<Block>>> rows) {
+    for (List<List<Block>> row : rows) {
+      if (!row.get(column).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each cell holds a line at most, so that it fits where cells hold no more. */

@@ -44,12 +44,12 @@ final class Transfers {
 
   private List<Block> destination(Transfer transfer, int number) {
     List<List<Inline>> to = new ArrayList<>(directory.recipients(transfer.recipients()));
-    transfer.organisations().stream().map(language::line).forEach(to::add);
+    to.addAll(Several.each(transfer.organisations(), language::line));
     String countries = language.countries(transfer.countries());
     if (!countries.isEmpty()) {
       to.add(Language.say(countries));
     }
-    List<Inline> line = Parties.joined(to, ", ");
+    List<Inline> line = Several.joined(to, ", ");
     return List.of(
         Language.paragraph(
             line.isEmpty()
@@ -62,10 +62,8 @@ final class Transfers {
   }
 
   private List<Block> mechanisms(Transfer transfer) {
-    List<List<Block>> told = transfer.mechanisms().stream().map(this::of).toList();
     Facts facts = new Facts(language);
-    facts.add(told.size() == 1 ? told.get(0) : List.of());
-    facts.add(told.size() > 1 ? List.of(Facts.items(told)) : List.of());
+    facts.add(Several.blocks(transfer.mechanisms(), this::of));
     facts.text("safeguardCopy", transfer.safeguardCopy());
     facts.text("assessment", transfer.assessment());
     return facts.blocks();
@@ -94,7 +92,7 @@ final class Transfers {
       facts.string("decision", clauses.decision());
       facts.words(
           "modules",
-          language.words().list(clauses.modules().stream().map(m -> Integer.toString(m)).toList()));
+          language.words().list(Several.each(clauses.modules(), m -> Integer.toString(m))));
       facts.day("concludedOn", clauses.concludedOn());
     } else if (mechanism instanceof OtherSafeguard safeguard) {
       facts.code("instrument", safeguard.instrument());

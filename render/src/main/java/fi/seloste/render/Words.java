@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,17 +33,26 @@ final class Words {
   private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
   private final Locale locale;
-  private final Properties words;
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, List<Inline>> labels = new HashMap<>();
   private final Map<Code, String> codes = new ConcurrentHashMap<>();
+  private final Map<Code, String> capitals = new ConcurrentHashMap<>();
 
   private Words(String language) {
     this.locale = Locale.forLanguageTag(language);
-    this.words = new Properties();
+    Properties read = new Properties();
     String file = "words_" + language + ".properties";
     try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
+    }
+    for (String key : read.stringPropertyNames()) {
+      String value = read.getProperty(key);
+      words.put(key, value);
+      if (key.startsWith("label.")) {
+        labels.put(key.substring("label.".length()), Language.say(value));
+      }
     }
   }
 
@@ -71,7 +81,12 @@ final class Words {
 
   /** The words for a key. */
   String get(String key) {
-    return Objects.requireNonNull(words.getProperty(key), () -> "no words for " + key);
+    return Objects.requireNonNull(words.get(key), () -> "no words for " + key);
+  }
+
+  /** A label, by its key without {@code label.}; documents hold hundreds. */
+  List<Inline> label(String key) {
+    return Objects.requireNonNull(labels.get(key), () -> "no label for " + key);
   }
 
   boolean has(String key) {
@@ -79,7 +94,7 @@ final class Words {
   }
 
   Set<String> keys() {
-    return words.stringPropertyNames();
+    return words.keySet();
   }
 
   /** The words for a key, with a value put in for its name in braces. */
@@ -89,12 +104,23 @@ final class Words {
 
   /** What a word of a closed list is called. */
   String of(Code code) {
-    return codes.computeIfAbsent(code, c -> get(c.getClass().getSimpleName() + "." + c.code()));
+    String word = codes.get(code); // without a lock, as almost always
+    return word == null ? codes.computeIfAbsent(code, this::find) : word;
+  }
+
+  private String find(Code code) {
+    return get(code.getClass().getSimpleName() + "." + code.code());
+  }
+
+  /** What a word of a closed list is called, with a capital letter at the beginning. */
+  String capital(Code code) {
+    String word = capitals.get(code);
+    return word == null ? capitals.computeIfAbsent(code, it -> capital(of(it))) : word;
   }
 
   /** Several words of closed lists, such as "name, signature and form". */
   String of(List<? extends Code> those) {
-    return list(those.stream().map(this::of).toList());
+    return list(Several.each(those, this::of));
   }
 
   /**
@@ -107,8 +133,10 @@ final class Words {
       return String.join("", items);
     }
     String and = " " + get("and") + " ";
-    if (items.stream().anyMatch(item -> item.contains(and) || item.contains(", "))) {
-      return String.join("; ", items);
+    for (String item : items) {
+      if (item.contains(and) || item.contains(", ")) {
+        return String.join("; ", items);
+      }
     }
     return String.join(", ", items.subList(0, last)) + and + items.get(last);
   }
