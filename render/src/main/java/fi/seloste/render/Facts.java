@@ -13,8 +13,8 @@ import java.util.Optional;
 final class Facts {
 
   private final Language language;
-  private final List<Block> blocks = new ArrayList<>();
-  private List<Block.Definition> open = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>(1);
+  private List<Block.Definition> open = List.of();
 
   Facts(Language language) {
     this.language = language;
@@ -61,7 +61,7 @@ final class Facts {
   }
 
   Facts codes(String label, List<? extends Code> codes) {
-    return codes.isEmpty() ? this : words(label, Words.capital(language.words().of(codes)));
+    return codes.isEmpty() ? this : words(label, language.words().capital(codes));
   }
 
   Facts day(String label, Optional<LocalDate> day) {
@@ -100,7 +100,10 @@ final class Facts {
 
   Facts blocks(String label, List<Block> under) {
     if (!under.isEmpty()) {
-      open.add(new Block.Definition(language.words().label(label), under));
+      if (open.isEmpty()) {
+        open = new ArrayList<>();
+      }
+      open.add(new Block.Definition(language.phrase("label", label), under));
     }
     return this;
   }
@@ -126,7 +129,7 @@ final class Facts {
   private void close() {
     if (!open.isEmpty()) {
       blocks.add(new Block.Definitions(open));
-      open = new ArrayList<>();
+      open = List.of();
     }
   }
 }

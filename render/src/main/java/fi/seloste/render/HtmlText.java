@@ -12,8 +12,20 @@ final class HtmlText {
 
   /** Appends text to stand between tags or in an attribute in quotation marks. */
   static void append(StringBuilder out, String text) {
+    int first = 0;
+    while (first < text.length() && isPlain(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      out.append(text); // as most are; a whole string is copied at once
+    } else {
+      escape(out, text, first);
+    }
+  }
+
+  private static void escape(StringBuilder out, String text, int first) {
     int from = 0; // what comes before has been written
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         continue;
@@ -31,11 +43,7 @@ final class HtmlText {
         default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
       }
     }
-    if (from == 0) {
-      out.append(text); // as most are; a whole string is copied at once
-    } else {
-      out.append(text, from, text.length());
-    }
+    out.append(text, from, text.length());
   }
 
   /** Whether a character stands in HTML as it is; most do. */

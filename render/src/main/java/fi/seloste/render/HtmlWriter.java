@@ -98,8 +98,9 @@ final class HtmlWriter {
   private void entries(List<Block.Section> sections, boolean deeper) {
     raw("<ol>\n");
     for (Block.Section section : sections) {
-      raw("<li>");
-      inline(new Inline.Link("#" + section.id(), section.heading()));
+      raw("<li><a href=\"#").text(section.id()).raw("\">");
+      inlinesOfLink(section.heading());
+      raw("</a>");
       List<Block.Section> inner = section.sections();
       if (deeper && inner.size() > 1) {
         raw("\n");
@@ -268,10 +269,14 @@ final class HtmlWriter {
       inlines(link.inlines());
       return;
     }
-    inLink = true;
     raw("<a href=\"").text(link.address()).raw("\">");
-    inlines(link.inlines());
+    inlinesOfLink(link.inlines());
     raw("</a>");
+  }
+
+  private void inlinesOfLink(List<Inline> inlines) {
+    inLink = true;
+    inlines(inlines);
     inLink = false;
   }
 

@@ -67,6 +67,11 @@ final class Language {
     return say(words.get(key));
   }
 
+  /** The words for a key in two parts. */
+  List<Inline> phrase(String family, String name) {
+    return say(words.get(family, name));
+  }
+
   static List<Inline> say(String words) {
     return List.of(new Inline.Words(words));
   }

@@ -261,7 +261,7 @@ final class NoticeComposer {
     if (!blocks.isEmpty()) {
       sections.add(
           new Block.Section(
-              prefix + Processing.kebab(heading), language.phrase("heading." + heading), blocks));
+              prefix + Processing.kebab(heading), language.phrase("heading", heading), blocks));
     }
   }
 

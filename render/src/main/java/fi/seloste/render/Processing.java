@@ -132,7 +132,7 @@ final class Processing {
     if (!content.isEmpty()) {
       blocks.add(
           new Block.Section(
-              id + "-" + kebab(heading), language.phrase("heading." + heading), content));
+              id + "-" + kebab(heading), language.phrase("heading", heading), content));
     }
   }
 

@@ -32,7 +32,7 @@ final class Tables {
     return List.of(
         new Block.Table(
             language.phrase(caption),
-            Several.each(told, column -> language.word("label." + columns.get(column))),
+            Several.each(told, column -> language.words().get("label", columns.get(column))),
             cells));
   }
 

@@ -34,7 +34,7 @@ final class Words {
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();
-  private final Map<String, List<Inline>> labels = new HashMap<>();
+  private final Map<String, Map<String, String>> families = new HashMap<>();
   private final Map<Code, String> codes = new ConcurrentHashMap<>();
   private final Map<Code, String> capitals = new ConcurrentHashMap<>();
 
@@ -50,8 +50,11 @@ final class Words {
     for (String key : read.stringPropertyNames()) {
       String value = read.getProperty(key);
       words.put(key, value);
-      if (key.startsWith("label.")) {
-        labels.put(key.substring("label.".length()), Language.say(value));
+      int dot = key.indexOf('.');
+      if (dot > 0) {
+        families
+            .computeIfAbsent(key.substring(0, dot), family -> new HashMap<>())
+            .put(key.substring(dot + 1), value);
       }
     }
   }
@@ -84,9 +87,13 @@ final class Words {
     return Objects.requireNonNull(words.get(key), () -> "no words for " + key);
   }
 
-  /** A label, by its key without {@code label.}; documents hold hundreds. */
-  List<Inline> label(String key) {
-    return Objects.requireNonNull(labels.get(key), () -> "no label for " + key);
+  /**
+   * The words for a key in two parts, such as {@code label} and {@code purposes}: documents ask for
+   * hundreds of labels and headings, and need not put the key together for each.
+   */
+  String get(String family, String name) {
+    String found = families.getOrDefault(family, Map.of()).get(name);
+    return found == null ? get(family + "." + name) : found; // which tells what is not there
   }
 
   boolean has(String key) {
@@ -118,9 +125,14 @@ final class Words {
     return word == null ? capitals.computeIfAbsent(code, it -> capital(of(it))) : word;
   }
 
+  /** Several words of closed lists, with a capital letter at the beginning. */
+  String capital(List<? extends Code> those) {
+    return those.size() == 1 ? capital(those.get(0)) : capital(of(those));
+  }
+
   /** Several words of closed lists, such as "name, signature and form". */
   String of(List<? extends Code> those) {
-    return list(Several.each(those, this::of));
+    return those.size() == 1 ? of(those.get(0)) : list(Several.each(those, this::of));
   }
 
   /**
