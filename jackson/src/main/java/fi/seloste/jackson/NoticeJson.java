@@ -204,6 +204,67 @@ public final class NoticeJson {
     return document(source(file, options), options);
   }
 
+  /**
+   * Reads the notice that a page or a part of a page in HTML holds for programs: the text of its
+   * one {@code <script type="application/json" id="seloste">}, as {@code NoticeRenderer.embedding}
+   * of {@code seloste-render} writes it.
+   *
+   * <p>The page may have been edited since: the element is found wherever it stands, as a browser
+   * finds it. Nothing else of the page is read.
+   *
+   * @throws MalformedNoticeException if the page holds no notice or several, or what it holds is
+   *     not one; lines and columns are those of the page
+   */
+  public static PrivacyNotice readHtml(String page) {
+    return readHtmlDocument(page, ReadOptions.strict()).notice();
+  }
+
+  /**
+   * Reads the notice in a page: see {@link #readHtml(String)}. A page is UTF-8; leaves the stream
+   * open.
+   *
+   * @throws MalformedNoticeException if the page does not hold one notice
+   * @throws IOException if the stream fails
+   */
+  public static PrivacyNotice readHtml(InputStream in) throws IOException {
+    return readHtmlDocument(in, ReadOptions.strict()).notice();
+  }
+
+  /**
+   * Reads the notice in the page in a file: see {@link #readHtml(String)}.
+   *
+   * @throws MalformedNoticeException if the page does not hold one notice
+   * @throws IOException if the file cannot be read
+   */
+  public static PrivacyNotice readHtml(Path file) throws IOException {
+    ReadOptions options = ReadOptions.strict();
+    return page(source(file, options), options).notice();
+  }
+
+  /**
+   * Reads the notice in a page, with the place of each of its parts in the page: see {@link
+   * #readHtml(String)}.
+   *
+   * @param options {@code maxBytes} is the size of the largest page
+   * @throws MalformedNoticeException if the page does not hold one notice, as the options have it
+   */
+  public static NoticeDocument readHtmlDocument(String page, ReadOptions options) {
+    return page(Source.of(page), options);
+  }
+
+  /**
+   * Reads the notice in a page, with the place of each of its parts in the page: see {@link
+   * #readHtml(String)}. A page is UTF-8; leaves the stream open.
+   *
+   * @param options {@code maxBytes} is the size of the largest page
+   * @throws MalformedNoticeException if the page does not hold one notice, as the options have it
+   * @throws IOException if the stream fails
+   */
+  public static NoticeDocument readHtmlDocument(InputStream in, ReadOptions options)
+      throws IOException {
+    return page(source(in, options), options);
+  }
+
   /** Reads NDJSON strictly: see {@link #lines(InputStream, ReadOptions)}. */
   public static Stream<NoticeLine> lines(Reader reader) {
     return lines(reader, ReadOptions.strict());
@@ -416,6 +477,10 @@ public final class NoticeJson {
       // the problem that ended the reading is noted
     }
     return null;
+  }
+
+  private static NoticeDocument page(Source page, ReadOptions options) {
+    return document(EmbeddedNotice.find(page, options), options);
   }
 
   private static NoticeDocument document(Source source, ReadOptions options) {

@@ -21,14 +21,18 @@ import tools.jackson.core.TokenStreamLocation;
  */
 abstract class Source {
 
-  /** After the byte order mark, if there is one. */
+  /** After the byte order mark of what is in hand: lines and columns are counted from here. */
+  private final int origin;
+
+  /** Where the text begins: at the origin, or within a page. */
   final int start;
 
   final int end;
   private final int firstLine;
   private volatile int @Nullable [] lines;
 
-  private Source(int start, int end, int firstLine) {
+  private Source(int origin, int start, int end, int firstLine) {
+    this.origin = origin;
     this.start = start;
     this.end = end;
     this.firstLine = firstLine;
@@ -36,16 +40,22 @@ abstract class Source {
 
   /** The first {@code length} bytes of an array. */
   static Source of(byte[] bytes, int length, int firstLine) {
-    return new Bytes(bytes, Bytes.isMarked(bytes, 0, length) ? 3 : 0, length, firstLine);
+    int origin = Bytes.isMarked(bytes, 0, length) ? 3 : 0;
+    return new Bytes(bytes, origin, origin, length, firstLine);
   }
 
   static Source of(String text) {
+    int origin = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
     return new Units(
         text.toCharArray(),
-        !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0,
+        origin,
+        origin,
         text.length(),
         text.indexOf('\\') >= 0 && (text.contains("\\uD") || text.contains("\\ud")));
   }
+
+  /** What stands between two offsets of this text, with line and column in all of it. */
+  abstract Source part(int from, int to);
 
   abstract JsonParser parser();
 
@@ -67,6 +77,9 @@ abstract class Source {
   /** Whether the text is longer, as UTF-8, than so many bytes. */
   abstract boolean isLongerThan(long bytes);
 
+  /** Whether it looks like UTF-16 or UTF-32, in which no text is read. */
+  abstract boolean isWide();
+
   /** Notes the first fault of the encoding, if there is one. */
   abstract void checkEncoding(Problems problems);
 
@@ -76,15 +89,20 @@ abstract class Source {
   abstract boolean mayHoldLoneSurrogates();
 
   final Position position(int offset) {
-    int[] starts = lineStarts();
-    int line = Arrays.binarySearch(starts, offset);
-    line = line < 0 ? -line - 2 : line;
-    return new Position(firstLine + line, units(offset) - units(starts[line]) + 1);
+    int line = line(offset);
+    return new Position(firstLine + line, units(offset) - units(lineStarts()[line]) + 1);
   }
 
   /** The offset that a parser of this source means by its own line and column, both from 1. */
   final int offset(int line, int column) {
-    return lineStarts()[line - 1] + column - 1;
+    int first = line(start);
+    return (line == 1 ? start : lineStarts()[first + line - 1]) + column - 1;
+  }
+
+  /** The line in which an offset is, from 0. */
+  private int line(int offset) {
+    int line = Arrays.binarySearch(lineStarts(), offset);
+    return line < 0 ? -line - 2 : line;
   }
 
   private int[] lineStarts() {
@@ -98,9 +116,9 @@ abstract class Source {
 
   private int[] findLines() {
     int[] starts = new int[64];
-    starts[0] = start;
+    starts[0] = origin;
     int count = 1;
-    for (int i = start; i < end; i++) {
+    for (int i = origin; i < end; i++) {
       int c = at(i);
       if (c == '\n' || c == '\r' && (i + 1 == end || at(i + 1) != '\n')) {
         if (count == starts.length) {
@@ -123,9 +141,14 @@ abstract class Source {
     private boolean escapedSurrogates;
     private volatile int @Nullable [] unitsBeforeBlocks;
 
-    Bytes(byte[] bytes, int start, int end, int firstLine) {
-      super(start, end, firstLine);
+    Bytes(byte[] bytes, int origin, int start, int end, int firstLine) {
+      super(origin, start, end, firstLine);
       this.bytes = bytes;
+    }
+
+    @Override
+    Source part(int from, int to) {
+      return new Bytes(bytes, super.origin, from, to, super.firstLine);
     }
 
     @Override
@@ -172,14 +195,14 @@ abstract class Source {
         known = countUnits();
         unitsBeforeBlocks = known;
       }
-      int block = (offset - start) / BLOCK;
-      return known[block] + count(start + block * BLOCK, offset);
+      int block = (offset - super.origin) / BLOCK;
+      return known[block] + count(super.origin + block * BLOCK, offset);
     }
 
     private int[] countUnits() {
-      int[] before = new int[(end - start) / BLOCK + 1];
+      int[] before = new int[(end - super.origin) / BLOCK + 1];
       for (int block = 1; block < before.length; block++) {
-        int from = start + (block - 1) * BLOCK;
+        int from = super.origin + (block - 1) * BLOCK;
         before[block] = before[block - 1] + count(from, from + BLOCK);
       }
       return before;
@@ -224,8 +247,9 @@ abstract class Source {
           && bytes[at + 2] == (byte) 0xBF;
     }
 
-    /** Whether it looks like UTF-16 or UTF-32: JSON in UTF-8 never begins with such bytes. */
-    private boolean isWide() {
+    /** JSON and HTML in UTF-8 never begin with such bytes. */
+    @Override
+    boolean isWide() {
       if (end - start < 2 || start > 0) {
         return false;
       }
@@ -299,10 +323,15 @@ abstract class Source {
     private final char[] units;
     private final boolean escapedSurrogates;
 
-    Units(char[] units, int start, int end, boolean escapedSurrogates) {
-      super(start, end, 1);
+    Units(char[] units, int origin, int start, int end, boolean escapedSurrogates) {
+      super(origin, start, end, 1);
       this.units = units;
       this.escapedSurrogates = escapedSurrogates;
+    }
+
+    @Override
+    Source part(int from, int to) {
+      return new Units(units, super.origin, from, to, escapedSurrogates);
     }
 
     @Override
@@ -352,6 +381,11 @@ abstract class Source {
     @Override
     boolean mayHoldLoneSurrogates() {
       return escapedSurrogates;
+    }
+
+    @Override
+    boolean isWide() {
+      return false;
     }
 
     @Override

@@ -62,6 +62,31 @@ final class ReadingLaws {
           .isEqualTo(strict);
     }
     holdOfLines(input);
+    holdOfPages(input, strict);
+  }
+
+  /** As a page; and within one, where it is read as alone if nothing in it ends the script. */
+  private static void holdOfPages(byte[] input, Read alone) {
+    holdOf(page(input), input);
+    String units = new String(input, StandardCharsets.ISO_8859_1);
+    if (units.contains("<") || units.startsWith("\u00EF\u00BB\u00BF")) {
+      return;
+    }
+    String page =
+        "<p>\n<script id=seloste type=application/json>" + units + "</script>\n<!-- end -->";
+    Read embedded = page(page.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(embedded.notice).as("in a page").isEqualTo(alone.notice);
+    assertThat(pointers(embedded)).as("in a page").isEqualTo(pointers(alone));
+  }
+
+  private static Read page(byte[] input) {
+    return attempt(() -> NoticeJson.readHtml(new ByteArrayInputStream(input)));
+  }
+
+  private static List<String> pointers(Read read) {
+    return read.problems == null
+        ? List.of()
+        : read.problems.stream().map(Problem::pointer).toList();
   }
 
   private static boolean isLikeUtf16(String text) {
