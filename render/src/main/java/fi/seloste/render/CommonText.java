@@ -52,6 +52,27 @@ final class CommonText {
     return isPlain(text) ? List.of(new Block.Paragraph(words(text))) : parsed(text);
   }
 
+  /** The parts of a text that follow each other, for a document that has its headings. */
+  static List<Node> parts(String text) {
+    List<Node> parts = new ArrayList<>();
+    for (Node node = PARSER.parse(text).getFirstChild(); node != null; node = node.getNext()) {
+      parts.add(node);
+    }
+    return parts;
+  }
+
+  /** A part as blocks. */
+  static List<Block> blocks(Node part) {
+    List<Block> blocks = new ArrayList<>();
+    add(part, 0, blocks);
+    return blocks;
+  }
+
+  /** The words of a part in a line. */
+  static List<Inline> line(Node part) {
+    return inlines(part, 0);
+  }
+
   /** The text in a line, for a heading or a label; nothing if it is blank. */
   static List<Inline> line(String text) {
     if (text.isBlank()) {

@@ -49,12 +49,7 @@ final class NoticeComposer {
   }
 
   Edition edition() {
-    List<Inline> title =
-        notice
-            .title()
-            .filter(it -> !it.isBlank())
-            .map(language::line)
-            .orElseGet(() -> language.phrase("title"));
+    List<Inline> title = title();
     List<Block.Section> sections = sections();
     List<Block.Section> summary = summary();
     List<Block> foot = foot();
@@ -62,7 +57,37 @@ final class NoticeComposer {
     return new Edition(language.tag(), prefix, title, lead, summary, sections, foot, words);
   }
 
+  /** A document on what has changed in the notice. */
+  Edition changeLog(String markdown) {
+    ChangeLog log = ChangeLog.of(markdown, prefix + "changes");
+    List<Inline> title = new ArrayList<>(heading(log));
+    title.add(new Inline.Words(": "));
+    title.addAll(title());
+    List<Block> lead = lead();
+    List<Block.Section> sections = new ArrayList<>();
+    for (Block block : log.blocks()) {
+      if (block instanceof Block.Section section) {
+        sections.add(section);
+      } else {
+        lead.add(block);
+      }
+    }
+    return new Edition(language.tag(), prefix, title, lead, List.of(), sections, List.of(), words);
+  }
+
+  private List<Inline> heading(ChangeLog log) {
+    return log.heading().isEmpty() ? language.phrase("heading.changes") : log.heading();
+  }
+
   // ---- the head and the foot
+
+  private List<Inline> title() {
+    return notice
+        .title()
+        .filter(it -> !it.isBlank())
+        .map(language::line)
+        .orElseGet(() -> language.phrase("title"));
+  }
 
   private List<Block> lead() {
     List<Block> lead = new ArrayList<>();
@@ -253,7 +278,10 @@ final class NoticeComposer {
     add(sections, "breach", language.prose(notice.breachProcedure()));
     add(sections, "changePolicy", notice.changePolicy().map(this::changePolicy).orElse(List.of()));
     add(sections, "relatedDocuments", Several.blocks(notice.relatedDocuments(), this::document));
-    add(sections, "changes", changes.map(CommonText::blocks).orElse(List.of()));
+    changes
+        .map(it -> ChangeLog.of(it, prefix + "changes"))
+        .flatMap(this::changes)
+        .ifPresent(sections::add);
     return sections;
   }
 
@@ -263,6 +291,12 @@ final class NoticeComposer {
           new Block.Section(
               prefix + Processing.kebab(heading), language.phrase("heading", heading), blocks));
     }
+  }
+
+  private Optional<Block.Section> changes(ChangeLog log) {
+    return log.blocks().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Section(prefix + "changes", heading(log), log.blocks()));
   }
 
   private List<Block> cookies(List<CookieGroup> groups) {

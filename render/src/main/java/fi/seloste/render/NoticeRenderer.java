@@ -2,8 +2,10 @@ package fi.seloste.render;
 
 import fi.seloste.model.PrivacyNotice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,16 +35,18 @@ import java.util.stream.Stream;
  */
 public final class NoticeRenderer {
 
+  private static final String EVERY_LANGUAGE = "";
+
   private final List<Words> languages;
   private final boolean draft;
-  private final Optional<String> changes;
+  private final Map<String, String> changes;
   private final Optional<String> json;
   private final Optional<String> linkedData;
 
   private NoticeRenderer(
       List<Words> languages,
       boolean draft,
-      Optional<String> changes,
+      Map<String, String> changes,
       Optional<String> json,
       Optional<String> linkedData) {
     this.languages = languages;
@@ -59,7 +63,7 @@ public final class NoticeRenderer {
    */
   public static NoticeRenderer of(Locale language) {
     return new NoticeRenderer(
-        List.of(Words.in(language)), false, Optional.empty(), Optional.empty(), Optional.empty());
+        List.of(Words.in(language)), false, Map.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -84,12 +88,31 @@ public final class NoticeRenderer {
   }
 
   /**
-   * Adds a section on what has changed.
+   * Adds a section on what has changed, the same in each language.
    *
-   * @param markdown CommonMark, treated as the texts of the notice are
+   * @param markdown CommonMark, treated as the texts of the notice are, but for headings: the first
+   *     one, if the Markdown begins with it, is that of the section, and further ones stand below
+   *     it
    */
   public NoticeRenderer withChanges(String markdown) {
-    return new NoticeRenderer(languages, draft, Optional.of(markdown), json, linkedData);
+    return withChanges(EVERY_LANGUAGE, markdown);
+  }
+
+  /**
+   * Adds a section on what has changed to what is written in one language.
+   *
+   * @param markdown see {@link #withChanges(String)}; it takes its place in this language
+   * @throws IllegalArgumentException if the locale is of a language other than Finnish, Swedish and
+   *     English
+   */
+  public NoticeRenderer withChanges(Locale language, String markdown) {
+    return withChanges(Words.in(language).language(), markdown);
+  }
+
+  private NoticeRenderer withChanges(String language, String markdown) {
+    Map<String, String> all = new HashMap<>(changes);
+    all.put(language, Objects.requireNonNull(markdown, "markdown"));
+    return new NoticeRenderer(languages, draft, Map.copyOf(all), json, linkedData);
   }
 
   /**
@@ -156,7 +179,10 @@ public final class NoticeRenderer {
     List<Edition> editions = new ArrayList<>();
     for (Words words : languages) {
       String prefix = beginning + (languages.size() == 1 ? "" : words.language() + "-");
-      editions.add(new NoticeComposer(notice, words, prefix, draft, changes).edition());
+      Optional<String> changed =
+          Optional.ofNullable(changes.get(words.language()))
+              .or(() -> Optional.ofNullable(changes.get(EVERY_LANGUAGE)));
+      editions.add(new NoticeComposer(notice, words, prefix, draft, changed).edition());
     }
     return editions;
   }
