@@ -5,6 +5,7 @@ import fi.seloste.model.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ final class Examination {
   private final Ruleset ruleset;
   private final PrivacyNotice notice;
   private final LocalDate asOf;
+  private final At start;
   private final Index index = new Index();
   private final List<RegisterView> registers;
   private final Parts parts;
   private final Waiving waiving;
   private final List<EngineError> engineErrors = new ArrayList<>();
   private final boolean keptForOthers;
+  private @Nullable List<At> everything;
+  private final Map<Kind<?>, List<At>> leafPlaces = new IdentityHashMap<>(0);
   private @Nullable List<List<RegisterView>> seenBy;
   private @Nullable List<Located<Text>> texts;
   private @Nullable List<List<Located<Text>>> textsOfRegisters;
@@ -31,11 +35,12 @@ final class Examination {
     this.ruleset = ruleset;
     this.notice = Objects.requireNonNull(notice, "notice");
     this.asOf = Objects.requireNonNull(asOf, "asOf");
-    this.parts = Walk.through(notice, this, index);
+    this.start = At.notice(notice, this);
+    this.parts = Walk.through(start, index);
     this.registers = RegisterView.of(notice, asOf, index);
     this.keptForOthers =
         !registers.isEmpty() && Among.all(registers, RegisterView::isProcessorOnly);
-    this.waiving = new Waiving(notice, index, parts.all());
+    this.waiving = new Waiving(notice, index, this);
   }
 
   Ruleset ruleset() {
@@ -81,9 +86,14 @@ final class Examination {
     return keptForOthers;
   }
 
-  /** All that stands in the notice, in its order. */
-  List<At> parts() {
-    return parts.all();
+  /** All that stands in the notice, in its order; found when it is first asked for. */
+  List<At> everything() {
+    List<At> known = everything;
+    if (known == null) {
+      known = Walk.byEverything(start);
+      everything = known;
+    }
+    return known;
   }
 
   Waiving waiving() {
@@ -94,7 +104,7 @@ final class Examination {
     List<Located<Text>> known = texts;
     if (known == null) {
       known = new ArrayList<>();
-      for (At at : parts.all()) {
+      for (At at : everything()) {
         if (at.part() instanceof Text text) {
           known.add(new Located<>(text, at.place()));
         }
@@ -112,7 +122,7 @@ final class Examination {
       for (int i = 0; i < registers.size(); i++) {
         known.add(new ArrayList<>());
       }
-      for (At at : parts.all()) {
+      for (At at : everything()) {
         if (at.part() instanceof Text text && at.isInRegister()) {
           known.get(at.registerIndex()).add(new Located<>(text, at.place()));
         }
@@ -133,20 +143,60 @@ final class Examination {
   }
 
   private Answer answer(Question question) {
-    List<At> theirs = question.among(parts);
-    if (theirs.isEmpty()) {
-      return question.withoutParts();
-    }
-    Check<Object> check = question.check();
     Tally tally = new Tally();
-    for (int i = 0; i < theirs.size(); i++) {
-      At at = theirs.get(i);
+    if (question.kinds().size() != 1) {
+      putToAny(question, tally);
+    } else if (question.kinds().get(0).isLeaf()) {
+      putToLeaves(question, question.kinds().get(0), tally);
+    } else {
+      List<At> theirs = parts.of(question.kinds().get(0));
+      for (int i = 0; i < theirs.size(); i++) {
+        put(question, theirs.get(i), tally);
+      }
+    }
+    return tally.isEmpty() ? question.withoutParts() : tally.answer(question.rule());
+  }
+
+  private void putToAny(Question question, Tally tally) {
+    if (!question.kinds().isEmpty()) {
+      for (At at : everything()) {
+        if (question.kinds().contains(at.kind())) {
+          put(question, at, tally);
+        }
+      }
+    }
+  }
+
+  private void put(Question question, At at, Tally tally) {
+    if (question.isOn(at.part())) {
       try {
-        tally.add(check.judge(at.part(), at), at);
+        tally.add(question.check().judge(at.part(), at), at);
       } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
         engineErrors.add(new EngineError(question.rule(), at.place(), failure));
       }
     }
-    return tally.answer(question.rule());
+  }
+
+  /** Nearly all texts and strings are settled without the place of any. */
+  private void putToLeaves(Question question, Kind<?> kind, Tally tally) {
+    List<Object> leaves = parts.leavesOf(kind);
+    for (int i = 0; i < leaves.size(); i++) {
+      Verdict verdict = null;
+      try {
+        verdict = question.check().atFirstSight(leaves.get(i), start);
+      } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
+        // judged where it stands, it fails again and is reported there
+      }
+      if (verdict != null && verdict.outcome().compareTo(Outcome.MET) <= 0) {
+        tally.add(verdict);
+      } else {
+        put(question, placesOf(kind).get(i), tally);
+      }
+    }
+  }
+
+  private List<At> placesOf(Kind<?> kind) {
+    return leafPlaces.computeIfAbsent(
+        kind, its -> Among.those(everything(), at -> at.kind() == its));
   }
 }

@@ -36,6 +36,7 @@ import fi.seloste.model.Section;
 import fi.seloste.model.SecurityMeasure;
 import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SupervisoryAuthority;
+import fi.seloste.model.Text;
 import fi.seloste.model.Transfer;
 import fi.seloste.model.TransferMechanism;
 import fi.seloste.model.Waiver;
@@ -122,14 +123,20 @@ final class Kind<T> {
   private final Class<T> type;
   private final Contents<? super T> contents;
   private final List<Class<?>> choices;
+  private final boolean leaf;
   private final int position;
 
   private Kind(Class<T> type, Contents<? super T> contents) {
     this.type = type;
     this.contents = contents;
     this.choices = choices(type);
+    this.leaf = type == String.class || type == Reference.class || isText(type);
     this.position = ALL.size();
     ALL.add(this);
+  }
+
+  private static boolean isText(Class<?> type) {
+    return Text.class.isAssignableFrom(type);
   }
 
   private static List<Class<?>> choices(Class<?> type) {
@@ -155,6 +162,13 @@ final class Kind<T> {
   /** The classes of such parts, if each is of one of several types; else none. */
   List<Class<?>> choices() {
     return choices;
+  }
+
+  /**
+   * Whether such parts are texts, strings and references: most of a notice, and seldom at fault.
+   */
+  boolean isLeaf() {
+    return leaf;
   }
 
   /** The position among all kinds, for tables. */

@@ -5,34 +5,48 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** All that stands in a notice, in its order, and the parts of each kind. */
+/**
+ * What stands in a notice, by kind and in the order of the notice: the parts with where they stand,
+ * texts, strings and references without.
+ */
 final class Parts {
 
-  private final List<At> all = new ArrayList<>(512);
-  private final @Nullable List<At>[] ofKind = lists(Kind.all().size());
+  private static final int MANY = 128;
+
+  private final @Nullable List<At>[] parts = lists();
+  private final @Nullable List<Object>[] leaves = lists();
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  private static @Nullable List<At>[] lists(int size) {
-    return new List[size];
+  private static <T> @Nullable List<T>[] lists() {
+    return new List[Kind.all().size()];
   }
 
   void add(At part) {
-    all.add(part);
-    int kind = Objects.requireNonNull(part.kind()).position();
-    List<At> parts = ofKind[kind];
-    if (parts == null) {
-      parts = new ArrayList<>(part.kind() == Kind.STRING ? 256 : 8);
-      ofKind[kind] = parts;
+    add(parts, Objects.requireNonNull(part.kind()), part);
+  }
+
+  void addLeaf(Kind<?> kind, Object leaf) {
+    add(leaves, kind, leaf);
+  }
+
+  private static <T> void add(@Nullable List<T>[] lists, Kind<?> kind, T part) {
+    List<T> list = lists[kind.position()];
+    if (list == null) {
+      list = new ArrayList<>(kind.isLeaf() ? MANY : 8);
+      lists[kind.position()] = list;
     }
-    parts.add(part);
+    list.add(part);
   }
 
-  List<At> all() {
-    return all;
-  }
-
+  /** The parts of a kind that is no leaf. */
   List<At> of(Kind<?> kind) {
-    List<At> parts = ofKind[kind.position()];
-    return parts == null ? List.of() : parts;
+    List<At> list = parts[kind.position()];
+    return list == null ? List.of() : list;
+  }
+
+  /** The texts, strings or references. */
+  List<Object> leavesOf(Kind<?> kind) {
+    List<Object> list = leaves[kind.position()];
+    return list == null ? List.of() : list;
   }
 }

@@ -53,18 +53,13 @@ final class Question {
     return withoutParts;
   }
 
-  /** The parts to which the rule is put, in the order of the notice. */
-  List<At> among(Parts parts) {
-    if (kinds.isEmpty()) {
-      return List.of();
-    } else if (kinds.size() == 1) {
-      Kind<?> kind = kinds.get(0);
-      return type == kind.type() ? parts.of(kind) : Among.those(parts.of(kind), this::isOn);
-    }
-    return Among.those(parts.all(), at -> kinds.contains(at.kind()) && isOn(at));
+  /** The kinds of the parts to which the rule is put: one, unless it is on all of several types. */
+  List<Kind<?>> kinds() {
+    return kinds;
   }
 
-  private boolean isOn(At at) {
-    return type.isInstance(at.part());
+  /** Whether the rule is put to a part, which is of one of those kinds. */
+  boolean isOn(Object part) {
+    return type.isInstance(part);
   }
 }

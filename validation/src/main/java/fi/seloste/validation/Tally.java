@@ -9,30 +9,39 @@ import org.jspecify.annotations.Nullable;
 /** What a rule has said so far of the parts of one notice. */
 final class Tally {
 
-  private Outcome gravest = Outcome.NOT_APPLICABLE;
+  private Outcome gravest = Outcome.NOT_APPLICABLE; // if it is graver than being met
   private int met;
   private @Nullable Verdict lastNotApplicable;
   private List<Remark> onlyReason = List.of();
   private @Nullable Set<Remark> reasons;
   private List<Judgement> judgements = List.of();
 
+  boolean isEmpty() {
+    return met == 0 && lastNotApplicable == null && judgements.isEmpty();
+  }
+
   void add(Verdict verdict, At at) {
     Outcome outcome = verdict.outcome();
-    if (outcome == Outcome.MET) {
-      met++;
-    } else if (outcome == Outcome.NOT_APPLICABLE) {
-      if (verdict != lastNotApplicable) { // most parts have the reason of the part before
-        lastNotApplicable = verdict;
-        addReasons(verdict.remarks());
-      }
+    if (outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE) {
+      add(verdict);
     } else {
       if (judgements.isEmpty()) {
         judgements = new ArrayList<>();
       }
       judgements.add(new Judgement(at.place(), verdict));
+      if (outcome.compareTo(gravest) > 0) {
+        gravest = outcome;
+      }
     }
-    if (outcome.compareTo(gravest) > 0) {
-      gravest = outcome;
+  }
+
+  /** A verdict that the rule is met or does not apply: it does not matter where. */
+  void add(Verdict verdict) {
+    if (verdict.outcome() == Outcome.MET) {
+      met++;
+    } else if (verdict != lastNotApplicable) { // most parts have the reason of the part before
+      lastNotApplicable = verdict;
+      addReasons(verdict.remarks());
     }
   }
 
@@ -49,6 +58,10 @@ final class Tally {
 
   Answer answer(Rule rule) {
     return new Answer(
-        rule, gravest, met, reasons == null ? onlyReason : List.copyOf(reasons), judgements);
+        rule,
+        met > 0 && judgements.isEmpty() ? Outcome.MET : gravest,
+        met,
+        reasons == null ? onlyReason : List.copyOf(reasons),
+        judgements);
   }
 }

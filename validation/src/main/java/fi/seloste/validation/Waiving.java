@@ -14,13 +14,13 @@ final class Waiving {
 
   private final PrivacyNotice notice;
   private final Index index;
-  private final List<At> parts;
+  private final Examination examination;
   private @Nullable Set<Place> places;
 
-  Waiving(PrivacyNotice notice, Index index, List<At> parts) {
+  Waiving(PrivacyNotice notice, Index index, Examination examination) {
     this.notice = notice;
     this.index = index;
-    this.parts = parts;
+    this.examination = examination;
   }
 
   List<Finding> findings(List<Answer> answers) {
@@ -74,7 +74,7 @@ final class Waiving {
   private boolean isAttribute(Place target) {
     Optional<Place> owner = target.parent();
     Optional<Place> ownerOfList = owner.flatMap(Place::parent);
-    for (At at : parts) {
+    for (At at : examination.everything()) {
       if (owner.filter(at.place()::equals).isPresent() && Attributes.isStated(at.part(), target)
           || ownerOfList.filter(at.place()::equals).isPresent()
               && Attributes.hasItem(at.part(), target)) {
@@ -89,7 +89,7 @@ final class Waiving {
     Set<Place> known = places;
     if (known == null) {
       known = new HashSet<>();
-      for (At at : parts) {
+      for (At at : examination.everything()) {
         Optional<Place> place = Optional.of(at.place());
         while (place.isPresent() && known.add(place.get())) {
           place = place.get().parent();

@@ -4,6 +4,7 @@ import fi.seloste.model.Disclosed;
 import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,28 +14,52 @@ import java.util.Optional;
  *
  * <p>What a part consists of stands in {@link Document}, {@link Parties} and {@link Processing}.
  * Beside the model itself that is the one place that knows it.
+ *
+ * <p>Most of what a notice holds are {@linkplain Kind#isLeaf() leaves}, and where they stand is
+ * asked of few notices. The usual walk takes them down without their places; {@link #byEverything}
+ * is for those who ask.
  */
 final class Walk {
 
   private final Index index;
-  private final Parts way = new Parts();
+  private final Parts parts = new Parts();
+  private final List<At> everything = new ArrayList<>(0);
+  private final boolean leavesHavePlaces;
   private At here;
 
-  private Walk(At notice, Index index) {
+  private Walk(At notice, Index index, boolean leavesHavePlaces) {
     this.index = index;
+    this.leavesHavePlaces = leavesHavePlaces;
     this.here = notice;
   }
 
-  /** All that stands in a notice, itself first. Ids go into the index. */
-  static Parts through(PrivacyNotice notice, Examination examination, Index index) {
-    At start = At.notice(notice, examination);
-    Walk walk = new Walk(start, index);
-    walk.way.add(start);
+  /** What stands in a notice, itself first. Ids go into the index. */
+  static Parts through(At notice, Index index) {
+    return walk(notice, index, false).parts;
+  }
+
+  /** All that stands in a notice with its places, itself first. */
+  static List<At> byEverything(At notice) {
+    return walk(notice, new Index(), true).everything;
+  }
+
+  private static Walk walk(At start, Index index, boolean leavesHavePlaces) {
+    PrivacyNotice notice = start.notice();
+    Walk walk = new Walk(start, index, leavesHavePlaces);
+    walk.take(start);
     if (RegisterView.isOfNoticeItself(notice)) {
-      walk.way.add(start.itself(Kind.REGISTER, RegisterView.NOTICE_ITSELF, 0));
+      walk.take(start.itself(Kind.REGISTER, RegisterView.NOTICE_ITSELF, 0));
     }
     Kind.NOTICE.contents().of(notice, walk);
-    return walk.way;
+    return walk;
+  }
+
+  private void take(At part) {
+    if (leavesHavePlaces) {
+      everything.add(part);
+    } else {
+      parts.add(part);
+    }
   }
 
   /** The id of the part that the walk has come to. */
@@ -47,28 +72,29 @@ final class Walk {
 
   void reference(Optional<String> id, String name, Class<?> target) {
     if (id.isPresent()) {
-      way.add(here.attribute(Kind.REFERENCE, new Reference(target, id.get()), name));
+      leaf(Kind.REFERENCE, new Reference(target, id.get()), name);
       string(id, name);
     }
   }
 
   void references(List<String> ids, String name, Class<?> target) {
-    if (!ids.isEmpty()) {
-      At list = here.list(name);
-      for (int i = 0; i < ids.size(); i++) {
-        way.add(list.item(Kind.REFERENCE, new Reference(target, ids.get(i)), i));
-        way.add(list.item(Kind.STRING, ids.get(i), i));
-      }
+    for (int i = 0; i < ids.size(); i++) {
+      item(Kind.REFERENCE, new Reference(target, ids.get(i)), name, i);
+      item(Kind.STRING, ids.get(i), name, i);
     }
   }
 
   /** The string that the part itself is. */
   void string(String string) {
-    way.add(here.itself(Kind.STRING, string));
+    if (leavesHavePlaces) {
+      take(here.itself(Kind.STRING, string));
+    } else {
+      parts.addLeaf(Kind.STRING, string);
+    }
   }
 
   void string(String string, String name) {
-    way.add(here.attribute(Kind.STRING, string, name));
+    leaf(Kind.STRING, string, name);
   }
 
   void string(Optional<String> string, String name) {
@@ -78,22 +104,41 @@ final class Walk {
   }
 
   void strings(List<String> strings, String name) {
-    if (!strings.isEmpty()) {
-      At list = here.list(name);
-      for (int i = 0; i < strings.size(); i++) {
-        way.add(list.item(Kind.STRING, strings.get(i), i));
-      }
+    for (int i = 0; i < strings.size(); i++) {
+      item(Kind.STRING, strings.get(i), name, i);
+    }
+  }
+
+  private void leaf(Kind<?> kind, Object leaf, String name) {
+    if (leavesHavePlaces) {
+      take(here.attribute(kind, leaf, name));
+    } else {
+      parts.addLeaf(kind, leaf);
+    }
+  }
+
+  private void item(Kind<?> kind, Object leaf, String name, int i) {
+    if (leavesHavePlaces) {
+      take(here.list(name).item(kind, leaf, i));
+    } else {
+      parts.addLeaf(kind, leaf);
     }
   }
 
   void text(Optional<? extends Text> text, String name) {
     if (text.isPresent()) {
       Text it = text.get();
-      At outside = here;
-      here = outside.attribute(it instanceof Name ? Kind.NAME : Kind.LOCALIZED_TEXT, it, name);
-      way.add(here);
-      Document.text(it, this);
-      here = outside;
+      Kind<?> kind = it instanceof Name ? Kind.NAME : Kind.LOCALIZED_TEXT;
+      if (leavesHavePlaces) {
+        At outside = here;
+        here = outside.attribute(kind, it, name);
+        take(here);
+        Document.text(it, this);
+        here = outside;
+      } else {
+        parts.addLeaf(kind, it);
+        Document.text(it, this);
+      }
     }
   }
 
@@ -119,16 +164,22 @@ final class Walk {
     }
   }
 
-  private <T> void items(List<T> parts, At list, Kind<T> kind) {
-    for (int i = 0; i < parts.size(); i++) {
-      enter(kind, parts.get(i), list.item(kind, parts.get(i), i));
+  private <T> void items(List<T> items, At list, Kind<T> kind) {
+    boolean bare = kind.isLeaf() && !leavesHavePlaces;
+    for (int i = 0; i < items.size(); i++) {
+      if (bare) {
+        parts.addLeaf(kind, items.get(i));
+        kind.contents().of(items.get(i), this);
+      } else {
+        enter(kind, items.get(i), list.item(kind, items.get(i), i));
+      }
     }
   }
 
   private <T> void enter(Kind<T> kind, T part, At at) {
     At outside = here;
     here = at;
-    way.add(at);
+    take(at);
     kind.contents().of(part, this);
     here = outside;
   }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -403,6 +404,81 @@ class EngineTest {
             "basis /registers/0/purposes/1/legalBases/0",
             "purpose /registers/0/purposes/0",
             "purpose /registers/0/purposes/1");
+  }
+
+  /**
+   * Texts and strings are many; where one stands is found only if what it says does not settle it.
+   */
+  @Nested
+  class A_check_that_is_settled_at_first_sight {
+
+    private final PrivacyNotice notice =
+        with(it -> it.version("one").id("two").breachProcedure(text("three")));
+
+    private Answer answer(BiFunction<String, At, Verdict> firstSight, Check<String> check) {
+      HouseRule rule = HouseRule.on(String.class, Check.settling(firstSight, check));
+      Report report = Ruleset.of(List.of(rule)).check(notice, Case.TODAY);
+      assertThat(report.engineErrors()).isEmpty();
+      return report.answers().get(0);
+    }
+
+    @Test
+    void is_not_put_where_the_string_stands() {
+      Answer answer =
+          answer(
+              (string, notice) -> Verdict.met(),
+              (string, at) -> {
+                throw new IllegalStateException("not asked");
+              });
+
+      assertThat(answer.outcome()).isEqualTo(Outcome.MET);
+      assertThat(answer.met()).isGreaterThan(30);
+    }
+
+    @Test
+    void judges_the_others_where_they_stand_in_the_order_of_the_notice() {
+      Answer answer =
+          answer(
+              (string, notice) ->
+                  List.of("one", "two", "three").contains(string) ? null : Verdict.met(),
+              (string, at) -> string.equals("one") ? Verdict.met() : Verdict.breached(at.place()));
+
+      assertThat(answer.judgements())
+          .extracting(it -> it.place().pointer())
+          .containsExactly("/id", "/breachProcedure");
+    }
+
+    @Test
+    void never_breaches_a_rule_without_a_place() {
+      Answer answer =
+          answer(
+              (string, notice) ->
+                  string.equals("one") ? Verdict.breached(Place.notice()) : Verdict.met(),
+              (string, at) -> Verdict.met());
+
+      assertThat(answer.judgements())
+          .extracting(it -> it.place().pointer())
+          .containsExactly("/version");
+    }
+
+    @Test
+    void that_fails_is_an_engine_error_with_the_place_of_the_string() {
+      HouseRule rule =
+          HouseRule.on(
+              String.class,
+              Check.settling(
+                  (string, notice) -> {
+                    if (string.equals("one")) {
+                      throw new IllegalStateException("defect");
+                    }
+                    return Verdict.met();
+                  },
+                  (string, at) -> Verdict.met()));
+
+      assertThat(Ruleset.of(List.of(rule)).check(notice, Case.TODAY).engineErrors())
+          .extracting(error -> error.place().pointer())
+          .containsExactly("/version");
+    }
   }
 
   @Test

@@ -191,7 +191,7 @@ class WalkTest {
   }
 
   private static List<At> way(PrivacyNotice notice) {
-    return new Examination(Ruleset.of(List.of()), notice, Case.TODAY).parts();
+    return new Examination(Ruleset.of(List.of()), notice, Case.TODAY).everything();
   }
 
   private static Seen walk(PrivacyNotice notice) {
@@ -238,6 +238,25 @@ class WalkTest {
       assertThat(at.outer() == null).isEqualTo(at.kind() == Kind.NOTICE);
       earlier.add(at);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  void the_usual_walk_takes_the_same_down_as_the_one_by_everything(Full full) {
+    At start = way(full.notice).get(0);
+    Parts parts = Walk.through(start, new Index());
+    List<At> everything = Walk.byEverything(start);
+
+    for (Kind<?> kind : Kind.all()) {
+      List<Object> theirs = kind.isLeaf() ? parts.leavesOf(kind) : parts(parts.of(kind));
+      assertThat(theirs)
+          .as(kind.type().getSimpleName())
+          .isEqualTo(parts(everything.stream().filter(at -> at.kind() == kind).toList()));
+    }
+  }
+
+  private static List<Object> parts(List<At> places) {
+    return places.stream().map(At::part).toList();
   }
 
   @ParameterizedTest

@@ -14,6 +14,8 @@ import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.ERROR;
 import static fi.seloste.validation.Severity.WARNING;
+import static fi.seloste.validation.Verdict.breached;
+import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Verdict.undecided;
@@ -37,6 +39,7 @@ import fi.seloste.model.RequestProcedure;
 import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Check;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.RegisterView;
@@ -73,7 +76,11 @@ public enum Finland implements FinnishRule {
                   + " VNa 128/2010 2 § (690/2022)")
           .profiles(NOTICE, RECORD, FINLAND)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(String.class, (text, at) -> require(!PersonalIdentityCode.standsIn(text), at))),
+          .on(
+              String.class,
+              Check.settling(
+                  (text, notice) -> PersonalIdentityCode.standsIn(text) ? null : met(),
+                  (text, at) -> breached(at.place())))),
 
   /** The ground for processing personal identity codes is told. */
   IDENTITY_CODE_GROUND(

@@ -24,6 +24,7 @@ import fi.seloste.model.Name;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Text;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Check;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.Rule;
@@ -56,7 +57,11 @@ public enum Clarity implements GdprRule {
           .provisions("GDPR 12(1)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(LocalizedText.class, (text, at) -> require(!text.isBlank(), at))),
+          .on(
+              LocalizedText.class,
+              Check.settling(
+                  (text, notice) -> text.isBlank() ? null : met(),
+                  (text, at) -> breached(at.place())))),
 
   /** No text holds a placeholder of a template, or markup. */
   FINISHED(
@@ -65,7 +70,11 @@ public enum Clarity implements GdprRule {
           .provisions("GDPR 12(1)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(String.class, Clarity::textIsFinished)),
+          .on(
+              String.class,
+              Check.settling(
+                  (text, notice) -> Placeholders.mayStandIn(text) ? null : met(),
+                  Clarity::textIsFinished))),
 
   /** People need not look for changes themselves. */
   CHANGES_TOLD(

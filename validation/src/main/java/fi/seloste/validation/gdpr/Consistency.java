@@ -20,6 +20,7 @@ import fi.seloste.model.LocalizedText;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Register;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Check;
 import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Reference;
@@ -53,7 +54,9 @@ public enum Consistency implements GdprRule {
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
           .on(
               Reference.class,
-              (reference, at) -> require(at.exists(reference), at).with("id", reference.id()))),
+              Check.settling(
+                  (reference, notice) -> notice.exists(reference) ? met() : null,
+                  (reference, at) -> breached(at.place()).with("id", reference.id())))),
 
   /** No register is part of itself. */
   LINEAGE(

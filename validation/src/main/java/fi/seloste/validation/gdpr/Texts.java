@@ -27,6 +27,7 @@ import fi.seloste.model.Representative;
 import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.model.Text;
 import fi.seloste.validation.At;
+import fi.seloste.validation.Check;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.Rule;
@@ -38,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether texts agree with their translations, and with the register in which they stand. */
 public enum Texts implements GdprRule {
@@ -49,7 +51,9 @@ public enum Texts implements GdprRule {
           .provisions("GDPR 12(1), 5(1)(a); WP260 (translations)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
-          .on(LocalizedText.class, Texts::languagesAgree)),
+          .on(
+              LocalizedText.class,
+              Check.settling(Texts::languagesCannotDiffer, Texts::languagesAgree))),
 
   /** What stands in a register is about that register. */
   OWN_REGISTER(
@@ -63,18 +67,32 @@ public enum Texts implements GdprRule {
   private static final Place WAIVERS = Place.notice().attribute("waivers");
   private static final List<Facts.Kind> CERTAIN = List.of(Facts.Kind.ACT, Facts.Kind.BUSINESS_ID);
 
-  private static Verdict languagesAgree(LocalizedText text, At at) {
+  /** What is in one language, or says nothing in figures and addresses, says nothing else. */
+  private static @Nullable Verdict languagesCannotDiffer(LocalizedText text, At notice) {
+    List<String> versions = text.strings();
+    if (text.languages().size() < 2 || versionsOf(text).size() < 2) {
+      return notApplicable("one-language");
+    }
+    boolean mayBeWaiver = !notice.notice().waivers().isEmpty();
+    return !mayBeWaiver && none(versions, Texts::mayHoldFacts) ? met() : null;
+  }
+
+  /** The positions of the languages in which a text says anything. */
+  private static List<Integer> versionsOf(LocalizedText text) {
     List<Integer> versions = new ArrayList<>();
     for (int i = 0; i < text.languages().size(); i++) {
       if (!text.strings().get(i).isBlank()) {
         versions.add(i);
       }
     }
-    if (versions.size() < 2 || at.place().isWithin(WAIVERS)) {
+    return versions;
+  }
+
+  private static Verdict languagesAgree(LocalizedText text, At at) {
+    if (at.place().isWithin(WAIVERS)) {
       return notApplicable("one-language");
-    } else if (none(versions, i -> mayHoldFacts(text.strings().get(i)))) {
-      return met();
     }
+    List<Integer> versions = versionsOf(text);
     Facts first = Facts.of(text.strings().get(versions.get(0)));
     List<Verdict> verdicts = new ArrayList<>();
     for (int version : versions.subList(1, versions.size())) {
@@ -88,9 +106,13 @@ public enum Texts implements GdprRule {
   }
 
   private static boolean mayHoldFacts(String string) {
-    return string.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '@')
-        || string.contains("www.")
-        || string.contains("://");
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (c >= '0' && c <= '9' || c == '@') {
+        return true;
+      }
+    }
+    return string.contains("www.") || string.contains("://");
   }
 
   /** Another act is another fact; another address or number may be that of another service. */
