@@ -1,0 +1,2 @@
+/** What is measured of cyclonedx-core-java. */
+package fi.seloste.benchmarks.cyclonedx;
