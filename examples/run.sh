@@ -76,6 +76,6 @@ case $(locale charmap 2>/dev/null) in
 esac
 
 # shellcheck disable=SC2086 # several options
-exec "$java" ${options--XX:TieredStopAtLevel=1 -XX:+UseSerialGC} -Xshare:auto -Dfile.encoding=UTF-8 \
+exec "$java" ${options--XX:TieredStopAtLevel=1 -XX:+UseSerialGC} -Dfile.encoding=UTF-8 \
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "$lib" \
   --module fi.seloste.examples/"fi.seloste.examples.$class" "$@"

@@ -39,14 +39,22 @@ public enum Payload {
 
   private final String example;
   private final int registers;
+  private byte[] bytes = {};
 
   Payload(String example, int registers) {
     this.example = example;
     this.registers = registers;
   }
 
-  /** The notice as JSON on one line, in UTF-8. */
-  public byte[] bytes() {
+  /** The notice as JSON on one line, in UTF-8; made once, and changed by nobody. */
+  public synchronized byte[] bytes() {
+    if (bytes.length == 0) {
+      bytes = make();
+    }
+    return bytes;
+  }
+
+  byte[] make() {
     ObjectNode root = (ObjectNode) PeerMapper.mapper().readTree(example());
     if (this != SMALL) {
       dropLanguage(root);

@@ -18,7 +18,7 @@ class PayloadTest {
   @ParameterizedTest
   @EnumSource
   void a_payload_is_the_same_each_time(Payload payload) {
-    assertThat(payload.bytes()).isEqualTo(payload.bytes());
+    assertThat(payload.make()).isEqualTo(payload.make());
   }
 
   @Test

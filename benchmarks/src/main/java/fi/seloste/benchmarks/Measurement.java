@@ -1,0 +1,130 @@
+package fi.seloste.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** The program that measures everything and writes it down: {@code benchmarks/run}. */
+public final class Measurement {
+
+  private static final List<String> HEAP =
+      List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "-Xmn640m", "-XX:+AlwaysPreTouch");
+
+  /** How long it measures. */
+  record Effort(int rounds, int warmups, int warmup, int iterations, int iteration, int starts) {
+
+    /** About twenty-five minutes. */
+    static final Effort FULL = new Effort(3, 6, 1000, 5, 400, 15);
+
+    /** Some two minutes: shows that everything runs; its figures say little. */
+    static final Effort QUICK = new Effort(1, 1, 300, 2, 100, 3);
+  }
+
+  private final Path root;
+  private final Effort effort;
+  private final Samples samples = new Samples();
+
+  private Measurement(Path root, Effort effort) {
+    this.root = root;
+    this.effort = effort;
+  }
+
+  /**
+   * Measures, and writes the results.
+   *
+   * @param args {@code ROOT RESULTS}, then perhaps {@code --quick}, {@code --jdk FOLDER} for each
+   *     further JDK with which the start of programs is measured, {@code --rounds N}
+   */
+  public static void main(String[] args) throws IOException, RunnerException {
+    Path root = Path.of(args[0]);
+    Path results = Path.of(args[1]);
+    Effort effort = Effort.FULL;
+    Map<String, Jdk> jdks = new LinkedHashMap<>();
+    jdks.put(Jdk.running().version(), Jdk.running());
+    for (int i = 2; i < args.length; i++) {
+      switch (args[i]) {
+        case "--quick" -> effort = Effort.QUICK;
+        case "--rounds" -> effort = rounds(effort, Integer.parseInt(args[++i]));
+        case "--jdk" -> {
+          Jdk jdk = Jdk.at(Path.of(args[++i]));
+          jdks.put(jdk.version(), jdk);
+        }
+        default -> throw new IllegalArgumentException("Not understood: " + args[i]);
+      }
+    }
+    double load = load();
+    List<Jars.Module> modules = new Jars(root.resolve("benchmarks/target/lib")).modules();
+    Measurement measurement = new Measurement(root, effort);
+    Starts starts = new Starts(root, root.resolve("benchmarks/target/starts"));
+    Map<Jdk, Map<String, Starts.Times>> started = new LinkedHashMap<>();
+    for (Jdk jdk : jdks.values()) {
+      System.out.println("Starting programs with JDK " + jdk.version() + " ...");
+      started.put(jdk, starts.measure(jdk, effort.starts()));
+    }
+    for (int round = 1; round <= effort.rounds(); round++) {
+      System.out.println("Round " + round + " of " + effort.rounds() + " ...");
+      measurement.round();
+    }
+    Files.writeString(
+        results, new Results(measurement.samples, started, modules, effort, load, HEAP).document());
+    System.out.println("Written: " + results);
+  }
+
+  private static Effort rounds(Effort effort, int rounds) {
+    return new Effort(
+        rounds,
+        effort.warmups(),
+        effort.warmup(),
+        effort.iterations(),
+        effort.iteration(),
+        effort.starts());
+  }
+
+  /** How busy the machine was in the last minute, before anything is measured. */
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  /** Every benchmark once, each in a virtual machine of its own. */
+  private void round() throws RunnerException {
+    run(Results.NOTICE, List.of(Payload.SMALL, Payload.USUAL), 1);
+    run(List.of(Results.THREADS), List.of(Payload.USUAL), 2);
+    run(Results.GROWTH, List.of(Payload.TEN, Payload.THOUSAND), 1);
+    run(Results.BILL, List.of(Payload.USUAL), 1);
+  }
+
+  private void run(List<String> benchmarks, List<Payload> payloads, int threads)
+      throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(
+                benchmarks.stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "Benchmark[.](", ")$")))
+            .param("payload", payloads.stream().map(Payload::name).toArray(String[]::new))
+            .threads(threads)
+            .forks(1)
+            .warmupIterations(effort.warmups())
+            .warmupTime(TimeValue.milliseconds(effort.warmup()))
+            .measurementIterations(effort.iterations())
+            .measurementTime(TimeValue.milliseconds(effort.iteration()))
+            .addProfiler(Yardstick.class)
+            .addProfiler(GCProfiler.class)
+            .shouldFailOnError(true)
+            .jvmArgsAppend(HEAP.toArray(String[]::new))
+            .jvmArgsAppend("-D" + Bill.JARS + "=" + System.getProperty(Bill.JARS));
+    samples.add(new Runner(options.build()).run());
+  }
+}
