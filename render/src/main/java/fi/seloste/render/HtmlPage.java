@@ -139,7 +139,7 @@ final class HtmlPage {
   private static String style() {
     String file = "page.css";
     try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(file), file)) {
-      return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

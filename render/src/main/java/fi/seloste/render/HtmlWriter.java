@@ -112,9 +112,12 @@ final class HtmlWriter {
   }
 
   private void section(Block.Section section, int level) {
-    raw("<section class=\"seloste-section");
-    raw(section.look() == Block.Look.APART ? " seloste-apart" : "");
-    raw("\" aria-labelledby=\"").text(section.id()).raw("\">\n");
+    if (section.look() == Block.Look.APART) {
+      raw("<section class=\"seloste-section seloste-apart\" aria-labelledby=\"");
+      text(section.id()).raw("\">\n");
+    } else { // without a name, so that it is no landmark: too many are none
+      raw("<section class=\"seloste-section\">\n");
+    }
     headingOf(section, level);
     blocks(section.blocks(), level + 1);
     raw("</section>\n");
@@ -200,22 +203,23 @@ final class HtmlWriter {
     raw("</dl>\n");
   }
 
-  /** The roles say again what the elements are: style sheets that stack cells take it away. */
   private void table(Block.Table table, int level) {
-    raw("<table class=\"seloste-table\" role=\"table\">\n<caption>");
+    raw("<table class=\"seloste-table\">\n<caption>");
     inlines(table.caption());
-    raw("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
+    raw("</caption>\n<thead>\n<tr>");
     for (String column : table.columns()) {
-      raw("<th scope=\"col\" role=\"columnheader\">").text(column).raw("</th>");
+      raw("<th scope=\"col\">").text(column).raw("</th>");
     }
-    raw("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
+    raw("</tr>\n</thead>\n<tbody>\n");
     for (List<List<Block>> row : table.rows()) {
-      raw("<tr role=\"row\">\n");
+      raw("<tr>\n");
       for (int column = 0; column < row.size(); column++) {
         if (column == 0) {
-          raw("<th scope=\"row\" role=\"rowheader\">");
-        } else {
-          raw("<td role=\"cell\" data-label=\"").text(table.columns().get(column)).raw("\">");
+          raw("<th scope=\"row\">");
+        } else if (row.size() > 2) {
+          raw("<td data-label=\"").text(table.columns().get(column)).raw("\">");
+        } else { // the heading of the row says it all
+          raw("<td>");
         }
         if (!row.get(column).isEmpty()) {
           cell(row.get(column), level);
@@ -276,8 +280,29 @@ final class HtmlWriter {
 
   private void inlinesOfLink(List<Inline> inlines) {
     inLink = true;
-    inlines(inlines);
+    if (inlines.size() == 1
+        && inlines.get(0) instanceof Inline.Words words
+        && words.text().indexOf(' ') < 0) {
+      address(words.text());
+    } else {
+      inlines(inlines);
+    }
     inLink = false;
+  }
+
+  /** An address, which a narrow window may break where it has parts. */
+  private void address(String address) {
+    int from = 0;
+    for (int i = 1; i < address.length(); i++) {
+      char before = address.charAt(i - 1);
+      char c = address.charAt(i);
+      boolean part = c == '.' || before == '@' || before == '/' && c != '/';
+      if (part && i - from > 3) {
+        text(address.substring(from, i)).raw("<wbr>");
+        from = i;
+      }
+    }
+    text(address.substring(from));
   }
 
   /** The words of a line without any markup. */

@@ -16,8 +16,10 @@ import fi.seloste.model.RelatedDocument;
 import fi.seloste.model.RightStatus;
 import fi.seloste.model.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Composes the document that people read of a notice, in the order of a reader: in short who, what
@@ -191,7 +193,7 @@ final class NoticeComposer {
             List.of(
                 new Inline.Link("#" + directory.anchor(register), directory.name(register)),
                 new Inline.Words(": "));
-        items.add(List.of(Language.paragraph(Several.both(link, Several.joined(purposes, ", ")))));
+        items.add(List.of(Language.paragraph(Several.both(link, Several.joined(purposes, " · ")))));
       }
     }
     return items.isEmpty() ? List.of() : List.of(Several.items(items));
@@ -199,6 +201,7 @@ final class NoticeComposer {
 
   private List<Block> rightNames() {
     List<List<Inline>> names = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     int number = 0;
     List<DataSubjectRight> apart =
         notice.dataSubjectRights().stream().filter(Rights::standsApart).toList();
@@ -209,7 +212,10 @@ final class NoticeComposer {
             Rights.standsApart(right)
                 ? "objection" + (apart.size() == 1 ? "" : "-" + (apart.indexOf(right) + 1))
                 : "rights-" + number;
-        names.add(List.of(new Inline.Link("#" + prefix + target, rights.name(right))));
+        List<Inline> name = rights.name(right);
+        if (told.add(HtmlWriter.plain(name))) { // a right told in several parts is named once
+          names.add(List.of(new Inline.Link("#" + prefix + target, name)));
+        }
       }
     }
     return Several.lines(names);

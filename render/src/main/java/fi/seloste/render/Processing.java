@@ -342,7 +342,7 @@ final class Processing {
     return Tables.of(
         language,
         "heading.recipients",
-        List.of("recipient", "recipientRole", "dataCategories", "countries"),
+        List.of("recipient", "recipientRole", "given", "countries"),
         rows);
   }
 

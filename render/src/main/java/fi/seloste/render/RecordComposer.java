@@ -56,9 +56,10 @@ final class RecordComposer {
     parties.contacts(notice, "contacts").ifPresent(sections::add);
     for (Register register : notice.registers()) {
       List<Block> tables = new ArrayList<>();
-      for (Activity activity : activities(register)) {
+      List<Activity> activities = activities(register);
+      for (Activity activity : activities) {
         if (activity.entries().stream().anyMatch(entry -> !entry.content().isEmpty())) {
-          tables.add(table(activity));
+          tables.add(activities.size() == 1 ? table(activity) : part(activity));
         }
       }
       if (tables.isEmpty() && register.name().isEmpty()) {
@@ -99,11 +100,22 @@ final class RecordComposer {
         language.words());
   }
 
+  /** One of two activities of a register, which differ by the capacity. */
+  private Block part(Activity activity) {
+    return new Block.Section(
+        directory.anchor(activity.register())
+            + (activity.processor() ? "-processor" : "-controller"),
+        Language.say(capacity(activity)),
+        List.of(table(activity)));
+  }
+
+  private String capacity(Activity activity) {
+    return language.word(activity.processor() ? "record.asProcessor" : "record.asController");
+  }
+
   private Block table(Activity activity) {
     List<Inline> caption = new ArrayList<>(activity.name());
-    caption.add(
-        new Inline.Words(
-            ": " + language.word(activity.processor() ? "record.article.2" : "record.article.1")));
+    caption.add(new Inline.Words(": " + capacity(activity)));
     List<List<List<Block>>> rows = new ArrayList<>();
     for (Entry entry : activity.entries()) {
       if (!entry.content().isEmpty()) {

@@ -110,7 +110,7 @@ final class Rights {
         "status", right.status().filter(status -> status != RightStatus.AVAILABLE)); // as if absent
     facts.flag("DataSubjectRight", "atAnyTime", right.atAnyTime());
     facts.flag("DataSubjectRight", "priorProcessingUnaffected", right.priorProcessingUnaffected());
-    facts.items("limitations", Several.told(right.limitations(), this::limitation));
+    facts.blocks("limitations", Several.blocks(right.limitations(), this::limitation));
     facts.blocks("procedure", right.requestProcedure().map(this::procedure).orElse(List.of()));
     facts.laws("laws", right.laws());
     facts.lines("forRegisters", directory.registers(right.registers()));

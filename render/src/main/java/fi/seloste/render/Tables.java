@@ -57,7 +57,10 @@ final class Tables {
                         && paragraph.inlines().stream().noneMatch(Inline.Break.class::isInstance));
   }
 
-  /** The rows as a list: the heading of each row, then what stands under each column. */
+  /**
+   * The rows as a list: the heading of each row, then what stands under each column, with the
+   * heading of the column if there are several.
+   */
   static Block.Items rows(Block.Table table) {
     List<List<Block>> items = new ArrayList<>();
     for (List<List<Block>> row : table.rows()) {
@@ -69,7 +72,16 @@ final class Tables {
         rest = 1;
       }
       item.addAll(heading.subList(rest, heading.size()));
+      if (row.size() == 2) {
+        item.addAll(row.get(1));
+        items.add(item);
+        continue;
+      }
       List<Block.Definition> definitions = new ArrayList<>();
+      if (!item.isEmpty() && item.get(item.size() - 1) instanceof Block.Definitions last) {
+        definitions.addAll(last.definitions()); // one list with what follows
+        item.remove(item.size() - 1);
+      }
       for (int column = 1; column < row.size(); column++) {
         if (!row.get(column).isEmpty()) {
           definitions.add(

@@ -25,7 +25,7 @@ final class Examples {
   /** All of them by name. */
   static Map<String, PrivacyNotice> all() throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Path folder : List.of(FOLDER, FOLDER.resolve("good"))) {
+    for (Path folder : List.of(FOLDER, FOLDER.resolve("good"), FOLDER.resolve("repair"))) {
       try (Stream<Path> those = Files.list(folder)) {
         those.filter(file -> file.toString().endsWith(".json")).sorted().forEach(files::add);
       }

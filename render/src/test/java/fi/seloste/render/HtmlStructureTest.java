@@ -2,20 +2,14 @@ package fi.seloste.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.seloste.model.PrivacyNotice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,50 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HtmlStructureTest {
 
-  private static final Locale FINNISH = Locale.forLanguageTag("fi");
-  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-
-  /** A page by what it is of. */
-  private record Page(String name, String html) {
-
-    Document document() {
-      return Jsoup.parse(html);
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  static Stream<Page> pages() throws IOException {
-    Map<String, PrivacyNotice> notices = new LinkedHashMap<>(Examples.all());
-    notices.put("full, first words", new Full(0).notice());
-    notices.put("full, second words", new Full(1).notice());
-    notices.put("empty", PrivacyNotice.builder().build());
-    List<Page> pages = new ArrayList<>();
-    notices.forEach(
-        (name, notice) -> {
-          for (Locale language : List.of(FINNISH, SWEDISH, Locale.ENGLISH)) {
-            NoticeRenderer renderer = NoticeRenderer.of(language);
-            pages.add(new Page(name + " in " + language, renderer.page(notice)));
-          }
-          pages.add(
-              new Page(
-                  name + " in all languages",
-                  NoticeRenderer.of(FINNISH)
-                      .beside(SWEDISH, Locale.ENGLISH)
-                      .withChanges("# Muutos\n\n* Uusi vastaanottaja")
-                      .embedding("{\"seloste\":\"1.0\"}")
-                      .page(notice)));
-          pages.add(new Page("record of " + name, RecordRenderer.of(FINNISH).html(notice)));
-        });
-    return pages.stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("pages")
-  void a_page_parses_without_an_error(Page page) {
+  @MethodSource("fi.seloste.render.Pages#all")
+  void a_page_parses_without_an_error(Pages.Page page) {
     Parser parser = Parser.htmlParser().setTrackErrors(100);
     parser.parseInput(page.html(), "");
 
@@ -81,9 +34,9 @@ class HtmlStructureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void a_page_has_one_title_and_headings_in_order(Page page) {
-    Document document = page.document();
+  @MethodSource("fi.seloste.render.Pages#all")
+  void a_page_has_one_title_and_headings_in_order(Pages.Page page) {
+    Document document = Jsoup.parse(page.html());
     int before = 0;
     for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
       int level = heading.tagName().charAt(1) - '0';
@@ -97,9 +50,9 @@ class HtmlStructureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void a_page_has_landmarks_and_a_way_past_its_head(Page page) {
-    Document document = page.document();
+  @MethodSource("fi.seloste.render.Pages#all")
+  void a_page_has_landmarks_and_a_way_past_its_head(Pages.Page page) {
+    Document document = Jsoup.parse(page.html());
 
     assertThat(document.select("body > header")).hasSize(1);
     assertThat(document.select("main")).hasSize(1);
@@ -118,9 +71,9 @@ class HtmlStructureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void ids_are_unique_and_each_link_within_the_page_leads_somewhere(Page page) {
-    Document document = page.document();
+  @MethodSource("fi.seloste.render.Pages#all")
+  void ids_are_unique_and_each_link_within_the_page_leads_somewhere(Pages.Page page) {
+    Document document = Jsoup.parse(page.html());
     List<String> ids = document.select("[id]").eachAttr("id");
 
     assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][a-z0-9-]*"));
@@ -135,9 +88,9 @@ class HtmlStructureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void tables_have_captions_and_headings_of_columns_and_rows(Page page) {
-    for (Element table : page.document().select("table")) {
+  @MethodSource("fi.seloste.render.Pages#all")
+  void tables_have_captions_and_headings_of_columns_and_rows(Pages.Page page) {
+    for (Element table : Jsoup.parse(page.html()).select("table")) {
       assertThat(table.select("> caption").text()).isNotBlank();
       int columns = table.select("> thead > tr > th[scope=col]").size();
       assertThat(columns).isPositive();
@@ -152,9 +105,9 @@ class HtmlStructureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void every_list_and_definition_says_something(Page page) {
-    Document document = page.document();
+  @MethodSource("fi.seloste.render.Pages#all")
+  void every_list_and_definition_says_something(Pages.Page page) {
+    Document document = Jsoup.parse(page.html());
 
     assertThat(document.select("ul, ol, dl")).allMatch(list -> list.childrenSize() > 0);
     assertThat(document.select("li, dt, dd, p, section, h2 + *"))
@@ -167,7 +120,7 @@ class HtmlStructureTest {
   void a_page_lets_in_nothing_but_its_own_style_sheet()
       throws IOException, NoSuchAlgorithmException {
     Document document =
-        Jsoup.parse(NoticeRenderer.of(FINNISH).page(Examples.notice("well-written")));
+        Jsoup.parse(NoticeRenderer.of(Pages.FINNISH).page(Examples.notice("well-written")));
     String style = document.selectFirst("style").data();
     String hash =
         Base64.getEncoder()
@@ -187,7 +140,7 @@ class HtmlStructureTest {
     String guide = java.nio.file.Files.readString(java.nio.file.Path.of("../docs/publishing.md"));
     Set<String> classes =
         Jsoup.parseBodyFragment(
-                NoticeRenderer.of(FINNISH).draft(true).fragment(new Full(1).notice()))
+                NoticeRenderer.of(Pages.FINNISH).draft(true).fragment(new Full(1).notice()))
             .select("[class]")
             .stream()
             .flatMap(element -> element.classNames().stream())
@@ -199,7 +152,7 @@ class HtmlStructureTest {
   @Test
   void a_fragment_has_no_title_of_the_page_no_landmark_of_it_and_ids_of_its_own() {
     Document document =
-        Jsoup.parseBodyFragment(NoticeRenderer.of(FINNISH).fragment(new Full(0).notice()));
+        Jsoup.parseBodyFragment(NoticeRenderer.of(Pages.FINNISH).fragment(new Full(0).notice()));
 
     assertThat(document.select("h1, main, header, style, script, meta")).isEmpty();
     assertThat(document.body().children()).hasSize(1);

@@ -52,7 +52,7 @@ class RecordRendererTest {
     Document page = page(notice(register("Customers")));
 
     assertThat(page.select("table")).hasSize(1);
-    assertThat(page.select("caption").text()).isEqualTo("Customers: Article 30(1)");
+    assertThat(page.select("caption").text()).isEqualTo("Customers: As controller (Article 30(1))");
     assertThat(page.select("tbody th").eachText())
         .containsExactly("Controllers (30(1)(a))", "Purposes of the processing (30(1)(b))");
     assertThat(page.select("tbody td").eachText()).containsExactly("Shop Oy", "Billing");
@@ -62,7 +62,7 @@ class RecordRendererTest {
   void a_processors_activity_is_told_by_the_second_paragraph() {
     Document page = page(notice(register("Hosting", RegisterRole.PROCESSOR)));
 
-    assertThat(page.select("caption").text()).isEqualTo("Hosting: Article 30(2)");
+    assertThat(page.select("caption").text()).isEqualTo("Hosting: As processor (Article 30(2))");
     assertThat(page.select("tbody td").eachText())
         .containsExactly("Shop Oy", "Client Oy", "Hosting");
   }
@@ -72,7 +72,10 @@ class RecordRendererTest {
     Document page = page(notice(register("Both", RegisterRole.CONTROLLER, RegisterRole.PROCESSOR)));
 
     assertThat(page.select("caption").eachText())
-        .containsExactly("Both: Article 30(1)", "Both: Article 30(2)");
+        .containsExactly(
+            "Both: As controller (Article 30(1))", "Both: As processor (Article 30(2))");
+    assertThat(page.select("section:has(h2#register-1) h3").eachText())
+        .containsExactly("As controller (Article 30(1))", "As processor (Article 30(2))");
   }
 
   @Test

@@ -74,7 +74,8 @@ class SafetyTest {
           "blockquote",
           "br",
           "time",
-          "small");
+          "small",
+          "wbr");
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
@@ -87,7 +88,6 @@ class SafetyTest {
           "id",
           "href",
           "hreflang",
-          "role",
           "scope",
           "data-label",
           "datetime",
