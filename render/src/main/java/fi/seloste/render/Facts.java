@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Facts {
 
   private final Language language;
-  private final List<Block> blocks = new ArrayList<>(1);
+  private List<Block> blocks = List.of(); // most gather nothing
   private List<Block.Definition> open = List.of();
 
   Facts(Language language) {
@@ -24,14 +24,14 @@ final class Facts {
   Facts add(List<? extends Block> more) {
     if (!more.isEmpty()) {
       close();
-      blocks.addAll(more);
+      gathered().addAll(more);
     }
     return this;
   }
 
   Facts add(Block block) {
     close();
-    blocks.add(block);
+    gathered().add(block);
     return this;
   }
 
@@ -126,9 +126,16 @@ final class Facts {
     return blocks;
   }
 
+  private List<Block> gathered() {
+    if (blocks.isEmpty()) {
+      blocks = new ArrayList<>(2);
+    }
+    return blocks;
+  }
+
   private void close() {
     if (!open.isEmpty()) {
-      blocks.add(new Block.Definitions(open));
+      gathered().add(new Block.Definitions(open));
       open = List.of();
     }
   }

@@ -10,20 +10,18 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  /** Appends text to stand between tags or in an attribute in quotation marks. */
-  static void append(StringBuilder out, String text) {
-    int first = 0;
-    while (first < text.length() && isPlain(text.charAt(first))) {
-      first++;
+  /** Text to stand between tags or in an attribute in quotation marks; most stands as it is. */
+  static String escaped(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return escaped(text, i);
+      }
     }
-    if (first == text.length()) {
-      out.append(text); // as most are; a whole string is copied at once
-    } else {
-      escape(out, text, first);
-    }
+    return text;
   }
 
-  private static void escape(StringBuilder out, String text, int first) {
+  private static String escaped(String text, int first) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
     int from = 0; // what comes before has been written
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -43,7 +41,7 @@ final class HtmlText {
         default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
       }
     }
-    out.append(text, from, text.length());
+    return out.append(text, from, text.length()).toString();
   }
 
   /** Whether a character stands in HTML as it is; most do. */

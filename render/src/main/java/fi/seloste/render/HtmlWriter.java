@@ -1,5 +1,6 @@
 package fi.seloste.render;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes editions as HTML: elements and classes alone, no style and no script. */
@@ -8,7 +9,7 @@ final class HtmlWriter {
   /** Levels of headings, in digits. */
   private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4", "5", "6");
 
-  private final StringBuilder out = new StringBuilder(1 << 15);
+  private final StringBuilder out = new StringBuilder(48 * 1024); // most pages hold no more
   private String language = "";
   private boolean inLink;
 
@@ -23,7 +24,7 @@ final class HtmlWriter {
   }
 
   HtmlWriter text(String text) {
-    HtmlText.append(out, text);
+    out.append(HtmlText.escaped(text));
     return this;
   }
 
@@ -131,8 +132,8 @@ final class HtmlWriter {
   }
 
   void blocks(List<Block> blocks, int level) {
-    for (Block block : blocks) {
-      block(block, level);
+    for (int i = 0; i < blocks.size(); i++) {
+      block(blocks.get(i), level);
     }
   }
 
@@ -211,16 +212,11 @@ final class HtmlWriter {
       raw("<th scope=\"col\">").text(column).raw("</th>");
     }
     raw("</tr>\n</thead>\n<tbody>\n");
+    List<String> cells = cells(table.columns());
     for (List<List<Block>> row : table.rows()) {
       raw("<tr>\n");
       for (int column = 0; column < row.size(); column++) {
-        if (column == 0) {
-          raw("<th scope=\"row\">");
-        } else if (row.size() > 2) {
-          raw("<td data-label=\"").text(table.columns().get(column)).raw("\">");
-        } else { // the heading of the row says it all
-          raw("<td>");
-        }
+        raw(cells.get(column));
         if (!row.get(column).isEmpty()) {
           cell(row.get(column), level);
         }
@@ -231,9 +227,22 @@ final class HtmlWriter {
     raw("</tbody>\n</table>\n");
   }
 
+  /**
+   * How the cells of each column begin; those of the first are headings. In a table of two columns
+   * the heading of the row says it all.
+   */
+  private static List<String> cells(List<String> columns) {
+    List<String> cells = new ArrayList<>();
+    for (String column : columns) {
+      String label = columns.size() > 2 ? " data-label=\"" + HtmlText.escaped(column) + "\"" : "";
+      cells.add(cells.isEmpty() ? "<th scope=\"row\">" : "<td" + label + ">");
+    }
+    return cells;
+  }
+
   void inlines(List<Inline> inlines) {
-    for (Inline inline : inlines) {
-      inline(inline);
+    for (int i = 0; i < inlines.size(); i++) {
+      inline(inlines.get(i));
     }
   }
 

@@ -240,7 +240,7 @@ final class MarkdownWriter {
       if (MARKUP.indexOf(c) >= 0) {
         escaped.append('\\');
       }
-      escaped.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+      escaped.append(TextWriter.isControl(c) ? ' ' : c);
     }
     return escaped.toString();
   }

@@ -203,15 +203,15 @@ final class NoticeComposer {
     List<List<Inline>> names = new ArrayList<>();
     Set<String> told = new HashSet<>();
     int number = 0;
-    List<DataSubjectRight> apart =
-        notice.dataSubjectRights().stream().filter(Rights::standsApart).toList();
+    int apart = 0;
+    boolean alone = Rights.apart(notice).size() == 1;
     for (DataSubjectRight right : notice.dataSubjectRights()) {
       number++;
       if (right.status().filter(it -> it == RightStatus.NOT_APPLICABLE).isEmpty()) {
         String target =
-            Rights.standsApart(right)
-                ? "objection" + (apart.size() == 1 ? "" : "-" + (apart.indexOf(right) + 1))
-                : "rights-" + number;
+            !Rights.standsApart(right)
+                ? "rights-" + number
+                : alone ? "objection" : "objection-" + ++apart;
         List<Inline> name = rights.name(right);
         if (told.add(HtmlWriter.plain(name))) { // a right told in several parts is named once
           names.add(List.of(new Inline.Link("#" + prefix + target, name)));

@@ -35,10 +35,14 @@ final class Rights {
         && right.status().filter(status -> status == RightStatus.NOT_APPLICABLE).isEmpty();
   }
 
+  /** The rights that stand apart. */
+  static List<DataSubjectRight> apart(PrivacyNotice notice) {
+    return notice.dataSubjectRights().stream().filter(Rights::standsApart).toList();
+  }
+
   /** The right to object, apart from the others; nothing if the notice does not tell it. */
   Optional<Block.Section> objection(PrivacyNotice notice, String id) {
-    List<DataSubjectRight> rights =
-        notice.dataSubjectRights().stream().filter(Rights::standsApart).toList();
+    List<DataSubjectRight> rights = apart(notice);
     if (rights.isEmpty()) {
       return Optional.empty();
     } else if (rights.size() == 1) {

@@ -185,27 +185,45 @@ final class TextWriter {
 
   /** Control characters mean something to terminals. */
   private static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
+    StringBuilder clean = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      clean.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+      if (isControl(text.charAt(i))) {
+        clean.setCharAt(i, ' ');
+      }
     }
     return clean.toString();
+  }
+
+  /** Whether a character tells a program something; the ends of lines and paragraphs do. */
+  static boolean isControl(char c) {
+    return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
   }
 
   private static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String piece : text.split("\n", -1)) {
-      StringBuilder line = new StringBuilder();
-      for (String word : piece.strip().split("[ \\t]+")) {
-        if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+      wrap(piece.strip(), width, lines);
+    }
+    return lines;
+  }
+
+  private static void wrap(String piece, int width, List<String> lines) {
+    StringBuilder line = new StringBuilder(width);
+    int at = 0;
+    while (at < piece.length()) {
+      int end = at;
+      while (end < piece.length() && piece.charAt(end) != ' ' && piece.charAt(end) != '\t') {
+        end++;
+      }
+      if (end > at) {
+        if (line.length() > 0 && line.length() + 1 + end - at > width) {
           lines.add(line.toString());
           line.setLength(0);
         }
-        line.append(line.length() > 0 ? " " : "").append(word);
+        line.append(line.length() > 0 ? " " : "").append(piece, at, end);
       }
-      lines.add(line.toString());
+      at = end + 1;
     }
-    return lines;
+    lines.add(line.toString());
   }
 }
