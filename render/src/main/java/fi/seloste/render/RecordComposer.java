@@ -135,22 +135,23 @@ final class RecordComposer {
   }
 
   private List<Activity> activities(Register register) {
+    RegisterView view = new RegisterView(notice, register, directory);
+    List<RegisterRole> roles = view.nearest(Register::roles);
+    boolean processor = roles.contains(RegisterRole.PROCESSOR);
+    List<Inline> name = directory.name(register);
     List<Activity> activities = new ArrayList<>();
-    boolean processor = register.roles().contains(RegisterRole.PROCESSOR);
-    if (!processor || register.roles().size() > 1) {
-      activities.add(
-          new Activity(register, directory.name(register), false, asController(register)));
+    if (!processor || roles.size() > 1) {
+      activities.add(new Activity(register, name, false, asController(view)));
     }
     if (processor) {
-      activities.add(new Activity(register, directory.name(register), true, asProcessor(register)));
+      activities.add(new Activity(register, name, true, asProcessor(view)));
     }
     return activities;
   }
 
-  private List<Entry> asController(Register register) {
-    RegisterView view = new RegisterView(notice, register, directory);
+  private List<Entry> asController(RegisterView view) {
     return List.of(
-        new Entry("controllers", controllers(register)),
+        new Entry("controllers", controllers(view)),
         new Entry("representatives", representatives()),
         new Entry("officers", officers()),
         new Entry("purposes", Several.blocks(view.list(Register::purposes), processing::ofPurpose)),
@@ -167,11 +168,10 @@ final class RecordComposer {
         new Entry("security", security(view)));
   }
 
-  private List<Entry> asProcessor(Register register) {
-    RegisterView view = new RegisterView(notice, register, directory);
+  private List<Entry> asProcessor(RegisterView view) {
     return List.of(
-        new Entry("processors", controllers(register)),
-        new Entry("onBehalfOf", Several.blocks(register.onBehalfOf(), parties::named)),
+        new Entry("processors", controllers(view)),
+        new Entry("onBehalfOf", Several.blocks(view.nearest(Register::onBehalfOf), parties::named)),
         new Entry("processorRepresentatives", representatives()),
         new Entry("processorOfficers", officers()),
         new Entry(
@@ -181,8 +181,8 @@ final class RecordComposer {
         new Entry("processorSecurity", security(view)));
   }
 
-  private List<Block> controllers(Register register) {
-    List<List<Inline>> named = directory.controllers(register.controllers());
+  private List<Block> controllers(RegisterView view) {
+    List<List<Inline>> named = directory.controllers(view.nearest(Register::controllers));
     if (!named.isEmpty()) {
       return Several.lines(named);
     }

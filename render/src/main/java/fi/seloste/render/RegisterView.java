@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * What holds for a register: its own statements, then those of the registers that it is a part of,
- * then those of the notice. Lists add up; a statement that there are no others is the last word.
+ * then those of the notice. Lists add up; a statement that there are no others is the last word. In
+ * which role, whose and on whose behalf it is kept, the nearest statement tells.
  */
 final class RegisterView {
 
@@ -28,6 +29,17 @@ final class RegisterView {
       registers.add(next.get());
       next = next.get().partOf().flatMap(directory::register);
     }
+  }
+
+  /** What the register states, or else the nearest one that it is a part of that states it. */
+  <T> List<T> nearest(Function<Register, List<T>> inRegister) {
+    for (Register register : registers) {
+      List<T> stated = inRegister.apply(register);
+      if (!stated.isEmpty()) {
+        return stated;
+      }
+    }
+    return List.of();
   }
 
   /** A list that stands in registers alone. */

@@ -119,6 +119,19 @@ class RecordRendererTest {
   }
 
   @Test
+  void a_part_of_a_processors_register_is_kept_in_the_same_role_and_for_the_same_clients() {
+    Register whole =
+        Register.builder().from(register("Hosting", RegisterRole.PROCESSOR)).id("whole").build();
+    Register part =
+        Register.builder().id("part").name(LocalizedText.of("Backups")).partOf("whole").build();
+    Document page = page(notice(whole, part));
+
+    assertThat(page.select("caption").eachText())
+        .containsExactly("Hosting: Article 30(2)", "Backups: Article 30(2)");
+    assertThat(page.select("tbody tr:contains(Client Oy)")).hasSize(2);
+  }
+
+  @Test
   void a_notice_without_registers_is_one_activity() {
     PrivacyNotice notice =
         PrivacyNotice.builder()
