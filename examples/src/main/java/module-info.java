@@ -1,6 +1,7 @@
 /** Programs that use seloste as its named modules are meant to be used: nothing is opened to it. */
 module fi.seloste.examples {
   requires fi.seloste.jackson;
+  requires fi.seloste.render;
   requires fi.seloste.validation;
   requires info.picocli;
   requires jakarta.validation;

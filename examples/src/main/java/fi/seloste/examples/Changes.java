@@ -1,9 +1,9 @@
 package fi.seloste.examples;
 
 import fi.seloste.model.PrivacyNotice;
+import fi.seloste.render.ChangeRenderer;
 import fi.seloste.validation.changes.NoticeChanges;
 import fi.seloste.validation.report.ChangeWriter;
-import fi.seloste.validation.report.ReportWriter;
 import java.io.InputStream;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "2:a file cannot be read, or the call is wrong",
       "3:a defect of the program"
     })
-public final class Changes extends Program {
+public final class Changes extends MonolingualProgram {
 
   static final int NOTHING_TO_TELL = 0;
   static final int TO_BE_TOLD = 1;
@@ -29,6 +29,8 @@ public final class Changes extends Program {
   enum Format {
     TEXT,
     MARKDOWN,
+    HTML,
+    FRAGMENT,
     JSON;
 
     @Override
@@ -40,7 +42,10 @@ public final class Changes extends Program {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "The earlier version, in the JSON or YAML of seloste; - is standard input.")
+      description = {
+        "The earlier version, in the JSON or YAML of seloste or in a published page; - is standard "
+            + "input, in JSON."
+      })
   private String before = "";
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The later version.")
@@ -53,6 +58,8 @@ public final class Changes extends Program {
         "Form of the output (default: text).",
         "text: for a terminal.",
         "markdown: a section for the published notice.",
+        "html: the same as a page of its own.",
+        "fragment: the same as a part of a page.",
         "json: for other programs."
       })
   private Format format = Format.TEXT;
@@ -83,7 +90,7 @@ public final class Changes extends Program {
         String file = i == 0 ? before : after;
         versions[i] = input.read(file, NoticeFormat.of(file)::read).notice();
       } catch (UnreadableException e) {
-        ReportWriter.faults(err(), begin(), words.locale()).add(e.input());
+        tellFaults(e, words);
         exit = UNREADABLE;
       }
     }
@@ -92,11 +99,21 @@ public final class Changes extends Program {
     }
     NoticeChanges changes = NoticeChanges.between(versions[0], versions[1]);
     ChangeWriter writer = new ChangeWriter(words.locale());
+    ChangeRenderer renderer = ChangeRenderer.of(words.locale());
     switch (format) {
       case TEXT -> writer.text(changes, out());
       case MARKDOWN -> writer.markdown(changes, out());
+      case HTML -> out().print(renderer.page(versions[1], markdown(changes, writer)));
+      case FRAGMENT -> out().print(renderer.fragment(versions[1], markdown(changes, writer)));
       case JSON -> writer.json(changes, out());
     }
     return changes.mustBeTold().isEmpty() ? NOTHING_TO_TELL : TO_BE_TOLD;
+  }
+
+  /** The change log of a published notice. */
+  static String markdown(NoticeChanges changes, ChangeWriter writer) {
+    StringBuilder markdown = new StringBuilder();
+    writer.markdown(changes, markdown);
+    return markdown.toString();
   }
 }

@@ -3,9 +3,6 @@ package fi.seloste.examples;
 import static fi.seloste.validation.report.TextOption.COLOURS;
 import static fi.seloste.validation.report.TextOption.FAULTS_ELSEWHERE;
 
-import fi.seloste.jackson.NoticeDocument;
-import fi.seloste.model.PrivacyNotice;
-import fi.seloste.validation.Report;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Ruleset;
 import fi.seloste.validation.report.CheckedArtifact;
@@ -14,17 +11,14 @@ import fi.seloste.validation.report.RuleGuide;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code check}: puts the rules to privacy notices and prints what they find. */
 @Command(
@@ -36,10 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       "2:a file cannot be read, or the call is wrong",
       "3:a rule failed, which says nothing about the notice"
     })
-public final class Check extends Program {
-
-  static final int PUBLISHABLE = 0;
-  static final int NOT_PUBLISHABLE = 1;
+public final class Check extends MonolingualProgram {
 
   enum Kind {
     NOTICE,
@@ -70,17 +61,10 @@ public final class Check extends Program {
   @Parameters(
       paramLabel = "FILE",
       description = {
-        "Notices in the JSON of seloste, or as YAML if the name ends with .yaml or .yml; - is "
-            + "standard input, in JSON."
+        "Notices in the JSON of seloste, as YAML if the name ends with .yaml or .yml, or in a "
+            + "published page if it ends with .html or .htm; - is standard input, in JSON."
       })
   private List<String> files = new ArrayList<>();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day for which the law is taken, such as 2026-11-22 (default: today).")
-  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--rules",
@@ -92,10 +76,7 @@ public final class Check extends Program {
       })
   private Kind rules = Kind.NOTICE;
 
-  @Option(
-      names = "--no-national",
-      description = "Leave out the national law that a notice calls for.")
-  private boolean noNational;
+  @Mixin private Judging judging = new Judging();
 
   @Option(
       names = "--format",
@@ -108,15 +89,6 @@ public final class Check extends Program {
         "sarif: for services and editors that show findings where they stand (SARIF 2.1.0)."
       })
   private Format format = Format.TEXT;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "WHAT",
-      description = {
-        "What makes the exit code 1: error, warning, info or undecided (default: error). Each "
-            + "includes those before it; what a notice gives a reason for does not count."
-      })
-  private Failing failOn = Failing.ERROR;
 
   @Option(
       names = "--explain",
@@ -155,17 +127,16 @@ public final class Check extends Program {
     Locale locale = words.locale();
     if (explain != null || listRules) {
       tellRules(new RuleGuide(locale), out);
-      return PUBLISHABLE;
+      return Judging.PUBLISHABLE;
     } else if (files.isEmpty()) {
       throw refusal("Name at least one file, or - for standard input.");
     }
     ReportWriter report = report(out, locale);
     ReportWriter faults = ReportWriter.faults(err(), begin(), locale);
-    LocalDate day = asOf == null ? LocalDate.now() : asOf;
     Input input = input(words);
-    int exit = PUBLISHABLE;
+    int exit = Judging.PUBLISHABLE;
     for (String file : files) {
-      CheckedArtifact checked = check(file, input, day);
+      CheckedArtifact checked = check(file, input);
       report.add(checked);
       out.flush(); // in a terminal the faults then stand between the right files
       faults.add(checked);
@@ -188,32 +159,19 @@ public final class Check extends Program {
     };
   }
 
-  private CheckedArtifact check(String file, Input input, LocalDate day) {
+  private CheckedArtifact check(String file, Input input) {
     try {
-      NoticeDocument document =
-          input.read(file, NoticeFormat.of(file)::read).document().orElseThrow();
-      return new CheckedArtifact.Judged(
-          Input.artifact(file),
-          check(document.notice(), day),
-          pointer -> document.locate(pointer).map(Input::location));
+      NoticeFormat.Original original = input.read(file, NoticeFormat.of(file)::read);
+      return judging.judge(original, file, rules.rules().and(house));
     } catch (UnreadableException e) {
       return e.input();
     }
   }
 
-  private Report check(PrivacyNotice notice, LocalDate day) {
-    Ruleset all = rules.rules().and(house);
-    return (noNational ? all : all.and(Rulesets.national(notice))).check(notice, day);
-  }
-
   private int exitCode(CheckedArtifact checked) {
-    if (checked instanceof CheckedArtifact.Judged judged) {
-      if (!judged.report().engineErrors().isEmpty()) {
-        return FAILED;
-      }
-      return failOn.isMetBy(judged.report()) ? NOT_PUBLISHABLE : PUBLISHABLE;
-    }
-    return UNREADABLE;
+    return checked instanceof CheckedArtifact.Judged judged
+        ? judging.exitCode(judged.report())
+        : UNREADABLE;
   }
 
   private void tellRules(RuleGuide guide, Appendable out) {
@@ -248,16 +206,5 @@ public final class Check extends Program {
                       + "'"
                       + (likely.isEmpty() ? "; --list-rules lists all." : likely));
             });
-  }
-
-  static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + value + "' is not a date such as 2026-11-22");
-      }
-    }
   }
 }

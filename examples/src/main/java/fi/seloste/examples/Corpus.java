@@ -7,8 +7,6 @@ import fi.seloste.examples.corpus.Findings;
 import fi.seloste.examples.corpus.Inspection;
 import fi.seloste.examples.corpus.Progress;
 import fi.seloste.examples.corpus.Summary;
-import fi.seloste.validation.PlainText;
-import fi.seloste.validation.report.ReportWriter;
 import fi.seloste.validation.rulesets.Rulesets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +44,7 @@ import picocli.CommandLine.Parameters;
       "3:a rule failed, which says nothing about the notices",
       "130:broken off from the keyboard (143: by another program)"
     })
-public final class Corpus extends Program {
+public final class Corpus extends MonolingualProgram {
 
   static final int CHECKED = 0;
   static final int PARTLY_UNREADABLE = 1;
@@ -85,7 +83,7 @@ public final class Corpus extends Program {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = Check.Day.class,
+      converter = Judging.Day.class,
       description =
           "The day for which the law is taken, such as 2026-11-22 (default: today, or that of the "
               + "run that was broken off).")
@@ -179,7 +177,7 @@ public final class Corpus extends Program {
     try {
       return input(words).read(file, in -> check(in, target, unfinished, words));
     } catch (UnreadableException e) {
-      ReportWriter.faults(err(), begin(), words.locale()).add(e.input());
+      tellFaults(e, words);
       return UNREADABLE;
     } catch (UnwritableException e) {
       String reason = new Output(target.toString()).reason(e.failure());
@@ -319,9 +317,5 @@ public final class Corpus extends Program {
       return FAILED;
     }
     return counts.unreadable() > 0 ? PARTLY_UNREADABLE : CHECKED;
-  }
-
-  private void tell(String line) {
-    err().println(begin() + PlainText.line(line));
   }
 }

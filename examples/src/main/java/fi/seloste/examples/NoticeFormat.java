@@ -3,6 +3,7 @@ package fi.seloste.examples;
 import fi.seloste.jackson.NoticeDocument;
 import fi.seloste.jackson.NoticeJson;
 import fi.seloste.jackson.NoticeYaml;
+import fi.seloste.jackson.ReadOptions;
 import fi.seloste.jackson.dpv.DpvExport;
 import fi.seloste.jackson.dpv.DpvWriter;
 import fi.seloste.jackson.tilt.TiltExport;
@@ -12,13 +13,9 @@ import fi.seloste.jackson.tilt.TiltWriter;
 import fi.seloste.model.PrivacyNotice;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats that a notice may be in. */
 enum NoticeFormat {
@@ -72,6 +69,14 @@ enum NoticeFormat {
     Written write(Original original) {
       return Written.of(DpvWriter.record(original.notice()));
     }
+  },
+
+  /** A page that holds the notice for programs. */
+  HTML {
+    @Override
+    Original read(InputStream in) throws IOException {
+      return Original.of(NoticeJson.readHtmlDocument(in, ReadOptions.strict()));
+    }
   };
 
   /**
@@ -114,13 +119,23 @@ enum NoticeFormat {
     throw new UnsupportedOperationException(this + " is only written");
   }
 
-  /** Writes a notice. */
-  abstract Written write(Original original);
+  /** Whether the library's JSON and its like are written in this format; pages are rendered. */
+  boolean isWritten() {
+    return this != HTML;
+  }
 
-  /** What the name of a file says of its format: YAML, or else that of seloste. */
+  /** Writes a notice. */
+  Written write(Original original) {
+    throw new UnsupportedOperationException(this + " is only read");
+  }
+
+  /** What the name of a file says of its format: YAML, a page, or else that of seloste. */
   static NoticeFormat of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    return name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : SELOSTE;
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return YAML;
+    }
+    return name.endsWith(".html") || name.endsWith(".htm") ? HTML : SELOSTE;
   }
 
   @Override
@@ -129,16 +144,9 @@ enum NoticeFormat {
   }
 
   /** The format that a call names. */
-  static final class Named implements ITypeConverter<NoticeFormat> {
-    @Override
-    public NoticeFormat convert(String value) {
-      List<String> names = Arrays.stream(values()).map(NoticeFormat::toString).toList();
-      int named = names.indexOf(value.toLowerCase(Locale.ROOT));
-      if (named < 0) {
-        throw new TypeConversionException(
-            "there is no format '" + value + "': name one of " + String.join(", ", names));
-      }
-      return values()[named];
+  static final class Named extends Word<NoticeFormat> {
+    Named() {
+      super(values());
     }
   }
 }

@@ -1,9 +1,14 @@
 package fi.seloste.examples;
 
+import fi.seloste.model.LanguageTag;
+import fi.seloste.model.PrivacyNotice;
 import fi.seloste.validation.PlainText;
+import fi.seloste.validation.report.Fault;
+import fi.seloste.validation.report.ReportWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -13,20 +18,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * What the programs of this module have in common: their streams, their language, how they fail.
- */
+/** What the programs of this module have in common: their streams, and how they fail. */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,
@@ -42,17 +46,27 @@ abstract class Program implements Callable<Integer> {
     SV,
     EN;
 
+    /** The first language of a notice that documents are written in; English if there is none. */
+    static Language of(PrivacyNotice notice) {
+      return notice.languages().stream()
+          .flatMap(tag -> Stream.of(values()).filter(it -> it.tag().includes(tag)))
+          .findFirst()
+          .orElse(EN);
+    }
+
+    private LanguageTag tag() {
+      return LanguageTag.of(toString());
+    }
+
+    Locale locale() {
+      return Locale.forLanguageTag(toString());
+    }
+
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of the messages: fi, sv or en (default: en).")
-  private Language language = Language.EN;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -161,8 +175,45 @@ abstract class Program implements Callable<Integer> {
   }
 
   /** The words of the program in the language that the call names. */
-  final Words words() {
-    return new Words(language.toString());
+  abstract Words words();
+
+  /** Tells a line on standard error. */
+  final void tell(String line) {
+    err().println(begin() + PlainText.line(line));
+  }
+
+  /** Tells what is wrong with an input. */
+  final void tellFaults(UnreadableException e, Words words) {
+    ReportWriter.faults(err(), begin(), words.locale()).add(e.input());
+  }
+
+  /** Tells what is wrong with an input whose format the call may name, and did not if null. */
+  final void tellFaults(
+      UnreadableException e, @Nullable NoticeFormat named, NoticeFormat read, Words words) {
+    tellFaults(e, words);
+    if (named == null && e.input().faults().stream().anyMatch(Fault::hasPlace)) {
+      tell(words.get("convert.guessed").replace("{format}", read.toString()));
+    }
+  }
+
+  /** The format of a notice: the one that the call names, or else the one of its file. */
+  final NoticeFormat format(@Nullable NoticeFormat named, String file) {
+    if (named != null && !named.isReadable()) {
+      throw refusal(
+          "Notices in " + named + " are only written: --from takes seloste, yaml, tilt or html.");
+    }
+    return named == null ? NoticeFormat.of(file) : named;
+  }
+
+  /** Writes a text whole or not at all; tells why if it cannot be written. */
+  final boolean isWritten(String text, Output target, Words words) {
+    try {
+      target.write(text, out());
+      return true;
+    } catch (IOException e) {
+      tell(target.label() + ": " + words.get("unwritable." + target.reason(e)));
+      return false;
+    }
   }
 
   /** The files that the call may name, and standard input. */

@@ -107,6 +107,19 @@ class ChangesTest {
   }
 
   @Test
+  void it_writes_a_page_and_a_part_of_one() {
+    changes("", DRAFT, PUBLISHED, "--format", "html", "--lang", "sv");
+    assertThat(output())
+        .startsWith("<!DOCTYPE html>\n<html lang=\"sv\">\n")
+        .contains("<title>Vad som har ändrats: ", ">Viktiga ändringar</h2>");
+    out.reset();
+    changes("", DRAFT, PUBLISHED, "--format", "fragment", "--lang", "fi");
+    assertThat(output())
+        .startsWith("<article class=\"seloste seloste-edition\" lang=\"fi\">\n<h2")
+        .contains(">Tärkeät muutokset</h3>");
+  }
+
+  @Test
   void the_repair_of_a_real_notice_tells_people_bases_a_storage_period_and_profiling() {
     assertThat(mustBeTold(DRAFT))
         .containsExactlyElementsOf(

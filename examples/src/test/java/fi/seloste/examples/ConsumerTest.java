@@ -63,6 +63,51 @@ class ConsumerTest {
       }
       """;
 
+  private static final String RENDERING_DESCRIPTOR =
+      """
+      module consumer {
+        requires fi.seloste.jackson;
+        requires fi.seloste.render;
+        requires fi.seloste.validation;
+      }
+      """;
+
+  private static final String RENDERING_PROGRAM =
+      """
+      package consumer;
+
+      import fi.seloste.jackson.NoticeJson;
+      import fi.seloste.model.PrivacyNotice;
+      import fi.seloste.render.ChangeRenderer;
+      import fi.seloste.render.NoticeRenderer;
+      import fi.seloste.render.RecordRenderer;
+      import fi.seloste.validation.changes.NoticeChanges;
+      import fi.seloste.validation.report.ChangeWriter;
+      import java.util.Locale;
+
+      final class Program {
+
+        private Program() {}
+
+        public static void main(String[] arguments) {
+          Locale swedish = Locale.forLanguageTag("sv");
+          PrivacyNotice before = NoticeJson.read("{}");
+          PrivacyNotice notice = NoticeJson.read(
+              "{\\"registers\\": [{\\"name\\": \\"Kunder <b>\\", \\"purposes\\": [{\\"name\\": \\"*Leverans*\\"}]}]}");
+          StringBuilder changes = new StringBuilder();
+          new ChangeWriter(swedish).markdown(NoticeChanges.between(before, notice), changes);
+          String page = NoticeRenderer.of(swedish).withChanges(changes.toString())
+              .embedding(NoticeJson.write(notice)).page(notice);
+          page.lines().filter(line -> line.startsWith("<title>") || line.contains("<em>Lev"))
+              .distinct().forEach(System.out::println);
+          System.out.println(NoticeJson.readHtml(page).equals(notice));
+          System.out.println(RecordRenderer.of(swedish).csv(notice).lines().findFirst().orElseThrow());
+          System.out.println(ChangeRenderer.of(swedish).fragment(notice, changes.toString())
+              .lines().skip(1).findFirst().orElseThrow());
+        }
+      }
+      """;
+
   private static final String VALIDATING_DESCRIPTOR =
       """
       module consumer {
@@ -134,12 +179,35 @@ class ConsumerTest {
           "notices[0].<list element>.controllers The controller is not identified.",
           "controllers The controller is not identified.");
 
+  private static final List<String> PUBLISHED =
+      List.of(
+          "<title>Dataskyddsbeskrivning</title>",
+          "<p><em>Leverans</em></p>",
+          "<th scope=\"row\" role=\"rowheader\"><em>Leverans</em></th>",
+          "true",
+          "Behandling,Ändamålen med behandlingen (30.1 b)",
+          "<h2 class=\"seloste-title\">Vad som har ändrats: Dataskyddsbeskrivning</h2>");
+
   @TempDir private Path folder;
 
   @Test
   void it_compiles_without_a_warning_and_runs_on_the_module_path() throws Exception {
     assertThat(runAsModule(DESCRIPTOR, PROGRAM, modules()))
         .containsExactly("Den personuppgiftsansvarige har inte angetts.", "true");
+  }
+
+  @Test
+  void it_publishes_a_notice_on_the_module_path() throws Exception {
+    String path = modules() + File.pathSeparator + renderer();
+
+    assertThat(runAsModule(RENDERING_DESCRIPTOR, RENDERING_PROGRAM, path))
+        .containsExactlyElementsOf(PUBLISHED);
+  }
+
+  @Test
+  void it_publishes_a_notice_on_the_class_path() throws Exception {
+    assertThat(runOnClassPath(RENDERING_PROGRAM, modules() + File.pathSeparator + renderer()))
+        .containsExactlyElementsOf(PUBLISHED);
   }
 
   @Test
@@ -212,6 +280,12 @@ class ConsumerTest {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
+  private static String renderer() {
+    return Stream.of(fi.seloste.render.NoticeRenderer.class, classFrom("org.commonmark.node.Node"))
+        .map(ConsumerTest::home)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private static String validator() {
     return Stream.of(
             jakarta.validation.Validation.class,
@@ -222,7 +296,7 @@ class ConsumerTest {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** Of a library that the validator needs, and we do not. */
+  /** Of a library that another needs, and the programs do not. */
   private static Class<?> classFrom(String name) {
     try {
       return Class.forName(name);

@@ -135,7 +135,7 @@ class ConvertTest {
 
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err())
-          .contains("no format 'tlit': name one of seloste, yaml, tilt, dpv, dpv-record");
+          .contains("there is no 'tlit': name one of seloste, yaml, tilt, dpv, dpv-record");
     }
 
     @Test
@@ -144,8 +144,16 @@ class ConvertTest {
         Run run = run("{}", "--from", format, "--to", "yaml", "-");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("only written: --from takes seloste, yaml or tilt");
+        assertThat(run.err()).contains("only written: --from takes seloste, yaml, tilt or html");
       }
+    }
+
+    @Test
+    void is_2_if_the_format_is_only_read() {
+      Run run = run("{}", "--to", "html", "-");
+
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("html are only read; examples/publish writes pages");
     }
 
     @Test
@@ -223,6 +231,19 @@ class ConvertTest {
         assertThat(run("", "--to", "seloste", file(name, "title: Shop\n").toString()).out())
             .contains("\"title\": \"Shop\"");
       }
+    }
+
+    @Test
+    void is_read_from_a_page_if_its_name_says_so() throws IOException {
+      String page =
+          "<p>Our notice\n<script id=seloste type=application/json>" + SMALL + "</script>";
+      for (String name : List.of("notice.html", "NOTICE.HTM")) {
+        assertThat(run("", "--to", "seloste", file(name, page).toString()).out())
+            .isEqualTo(NoticeJson.write(NoticeJson.read(SMALL)));
+      }
+      assertThat(run(page, "--from", "html", "--to", "yaml", "-").out()).contains("title: Shop");
+      assertThat(run(page.replace("Shop", "\\x"), "--from", "html", "--to", "yaml", "-").err())
+          .startsWith("convert: <stdin>:2:74: '\\' must not stand alone");
     }
 
     @Test
