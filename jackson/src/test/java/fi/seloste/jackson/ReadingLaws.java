@@ -69,7 +69,7 @@ final class ReadingLaws {
   private static void holdOfPages(byte[] input, Read alone) {
     holdOf(page(input), input);
     String units = new String(input, StandardCharsets.ISO_8859_1);
-    if (units.contains("<") || units.startsWith("\u00EF\u00BB\u00BF")) {
+    if (units.contains("<") || units.startsWith("\u00EF\u00BB\u00BF") || isLikeUtf16(units)) {
       return;
     }
     String page =
