@@ -92,6 +92,11 @@ public final class Among {
     return given.isPresent() && given.get().equals(value);
   }
 
+  /** Whether a code is given and is this one. */
+  public static <E extends Enum<E>> boolean is(Optional<E> given, E code) {
+    return given.isPresent() && given.get() == code;
+  }
+
   /** Whether a value is given and is one of these. */
   public static <T> boolean isAmong(Optional<T> given, Collection<? super T> values) {
     return given.isPresent() && values.contains(given.get());

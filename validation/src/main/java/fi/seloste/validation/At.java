@@ -234,6 +234,13 @@ public final class At {
    */
   public Verdict inEachRegister(Function<RegisterView, Verdict> check) {
     List<RegisterView> views = registers();
+    if (views.size() == 1) {
+      Verdict verdict = check.apply(views.get(0));
+      if (verdict.outcome() == Outcome.NOT_APPLICABLE || verdict.outcome() == Outcome.MET) {
+        return verdict;
+      }
+      return new Verdict(verdict.outcome(), toldOnce(named(List.of(verdict), verdict.outcome())));
+    }
     List<Verdict> verdicts = new ArrayList<>(views.size());
     boolean everywhere = views.size() > 1;
     for (RegisterView view : views) {

@@ -22,6 +22,7 @@ import static fi.seloste.validation.Words.says;
 
 import fi.seloste.model.DataSubjectCategory;
 import fi.seloste.model.DataSubjectKind;
+import fi.seloste.model.LawReference;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeKind;
@@ -35,6 +36,7 @@ import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import fi.seloste.validation.reference.StatutoryPeriod;
 import fi.seloste.validation.reference.StatutoryRetention;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,13 +81,17 @@ public enum FinnishRetention implements FinnishRule {
     if (rule.period().isEmpty() || rule.laws().isEmpty()) {
       return notApplicable("no-ten-years-of-accounting");
     }
-    List<StatutoryPeriod> cited =
-        rule.laws().stream()
-            .flatMap(law -> at.table(StatutoryRetention.class).citedBy(law, List.of()).stream())
-            .filter(row -> row.act().equals(ACCOUNTING_ACT))
-            .toList();
-    boolean tenYears = rule.period().filter(FinnishRetention::isTenYears).isPresent();
-    if (!tenYears || cited.isEmpty()) {
+    if (!isTenYears(rule.period().get())) {
+      return notApplicable("no-ten-years-of-accounting");
+    }
+    List<StatutoryPeriod> cited = new ArrayList<>();
+    for (LawReference law : rule.laws()) {
+      cited.addAll(
+          those(
+              at.table(StatutoryRetention.class).citedBy(law, List.of()),
+              row -> row.act().equals(ACCOUNTING_ACT)));
+    }
+    if (cited.isEmpty()) {
       return notApplicable("no-ten-years-of-accounting");
     } else if (none(cited, FinnishRetention::isOfBooks)) {
       return notApplicable("vouchers-alone");
@@ -124,12 +130,13 @@ public enum FinnishRetention implements FinnishRule {
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     }
-    List<Purpose> cameras =
-        view.purposes().stream()
-            .map(Located::part)
-            .filter(purpose -> purpose.kinds().contains(PurposeKind.CAMERA_SURVEILLANCE))
-            .filter(purpose -> watchesEmployees(purpose.dataSubjectCategories(), view, at))
-            .toList();
+    List<Purpose> cameras = new ArrayList<>(0);
+    for (Located<Purpose> purpose : view.purposes()) {
+      if (purpose.part().kinds().contains(PurposeKind.CAMERA_SURVEILLANCE)
+          && watchesEmployees(purpose.part().dataSubjectCategories(), view, at)) {
+        cameras.add(purpose.part());
+      }
+    }
     if (cameras.isEmpty()) {
       return notApplicable("no-camera-at-work");
     }

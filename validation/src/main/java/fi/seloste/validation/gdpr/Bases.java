@@ -136,7 +136,12 @@ final class Bases {
 
   /** Whether a purpose, by itself or by its register, rests on consent and nothing else. */
   static boolean areConsent(Purpose purpose, RegisterView view) {
-    return areConsent(inEffect(purpose, view));
+    return purpose.legalBases().isEmpty() ? areConsent(view) : areConsent(purpose.legalBases());
+  }
+
+  private static boolean areConsent(RegisterView view) {
+    return !view.legalBases().isEmpty()
+        && all(view.legalBases(), basis -> basis.part() instanceof Consent);
   }
 
   /** The bases of a purpose: its own, or else those of the register. */

@@ -31,12 +31,10 @@ import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whether the notice can be understood and is kept up to date: Articles 12(1) and 5(1)(a). */
 public enum Clarity implements GdprRule {
@@ -182,9 +180,11 @@ public enum Clarity implements GdprRule {
   }
 
   private static Optional<LocalDate> lastTouched(PrivacyNotice notice) {
-    return Stream.of(notice.preparedOn(), notice.updatedOn(), notice.publishedOn())
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder());
+    return later(later(notice.preparedOn(), notice.updatedOn()), notice.publishedOn());
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty() || other.isPresent() && other.get().isAfter(one.get()) ? other : one;
   }
 
   private static final int YEARS_WITHOUT_REVIEW = 3;

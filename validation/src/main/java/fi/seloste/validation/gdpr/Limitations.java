@@ -2,17 +2,32 @@ package fi.seloste.validation.gdpr;
 
 import fi.seloste.model.LimitationKind;
 import fi.seloste.model.RightKind;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which limitations the Regulation itself puts on each right; a law can put others. */
 final class Limitations {
 
+  private static final Map<RightKind, Optional<Set<LimitationKind>>> ALLOWED =
+      new EnumMap<>(RightKind.class);
+
+  static {
+    for (RightKind right : RightKind.values()) {
+      ALLOWED.put(right, ownOf(right));
+    }
+  }
+
   private Limitations() {}
 
   /** The limitations of a right that need no law; absent for a right that is not judged. */
   static Optional<Set<LimitationKind>> allowedFor(RightKind right) {
+    return ALLOWED.getOrDefault(right, Optional.empty());
+  }
+
+  private static Optional<Set<LimitationKind>> ownOf(RightKind right) {
     Set<LimitationKind> own =
         switch (right) {
           case ACCESS -> EnumSet.of(LimitationKind.RIGHTS_OF_OTHERS);

@@ -3,6 +3,7 @@ package fi.seloste.validation.gdpr;
 import static fi.seloste.validation.Among.all;
 import static fi.seloste.validation.Among.any;
 import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.first;
 import static fi.seloste.validation.Among.isAmong;
 import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Outcome.BREACHED;
@@ -30,7 +31,6 @@ import fi.seloste.model.RetentionRule;
 import fi.seloste.model.TimePeriod;
 import fi.seloste.validation.At;
 import fi.seloste.validation.Located;
-import fi.seloste.validation.Place;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
@@ -140,13 +140,10 @@ public enum Retention implements GdprRule {
     if (any(rules, rule -> hasPeriodOrCriteria(rule.part()))) {
       return met();
     }
-    Optional<Place> described =
-        rules.stream()
-            .filter(rule -> says(rule.part().description()))
-            .map(Located::place)
-            .findFirst();
+    Optional<Located<RetentionRule>> described =
+        first(rules, rule -> says(rule.part().description()));
     return described.isPresent()
-        ? undecided(described.get(), "ask.described")
+        ? undecided(described.get().place(), "ask.described")
         : breached(view.place().missing("retentionRules"));
   }
 
@@ -219,10 +216,9 @@ public enum Retention implements GdprRule {
         ? notApplicable("processor-only")
         : RetentionScope.leavesNothingOut(
             view,
-            view.retentionRules().stream()
-                .map(Located::part)
-                .filter(rule -> hasPeriodOrCriteria(rule) || says(rule.description()))
-                .toList(),
+            those(
+                each(view.retentionRules(), Located::part),
+                rule -> hasPeriodOrCriteria(rule) || says(rule.description())),
             at);
   }
 

@@ -118,18 +118,18 @@ final class RetentionScope {
   /** The categories of data that all rules certainly leave out, or else the people. */
   private static List<Located<Object>> leftOut(
       RegisterView view, List<RetentionRule> rules, At at) {
-    List<RetentionRule> linked = those(rules, RetentionScope::isLinked);
+    List<Links> linked = each(those(rules, RetentionScope::isLinked), rule -> Links.of(rule, at));
     List<Located<Object>> leftOut = new ArrayList<>();
     if (linked.size() == rules.size()) { // accounting material may be any category of data
       for (Located<DataCategory> category : view.dataCategories()) {
-        if (all(linked, rule -> leavesOut(rule, category.part(), at))) {
+        if (all(linked, links -> links.leaveOut(category.part()))) {
           leftOut.add(new Located<>(Parts.nameOf(category.part()), category.place()));
         }
       }
     }
     if (leftOut.isEmpty()) {
       for (Located<DataSubjectCategory> people : view.dataSubjectCategories()) {
-        if (all(linked, rule -> leavesOut(rule, people.part(), at))) {
+        if (all(linked, links -> links.leaveOut(people.part()))) {
           leftOut.add(new Located<>(Parts.nameOf(people.part()), people.place()));
         }
       }
@@ -137,21 +137,34 @@ final class RetentionScope {
     return leftOut;
   }
 
-  private static boolean leavesOut(RetentionRule rule, DataCategory category, At at) {
-    Optional<Set<String>> data = dataOf(rule, at);
-    Optional<Set<String>> people = peopleOf(rule, at);
-    return data.filter(ids -> !isAmong(category.id(), ids)).isPresent()
-        || people.filter(ids -> areApart(ids, category.dataSubjectCategories())).isPresent();
-  }
+  /**
+   * Which data and people a rule is about.
+   *
+   * @param data the ids of categories; absent if not told
+   * @param people the ids of groups of people; absent if not told
+   * @param theirs the people, or else those of the data
+   */
+  private record Links(
+      Optional<Set<String>> data, Optional<Set<String>> people, Optional<Set<String>> theirs) {
 
-  private static boolean leavesOut(RetentionRule rule, DataSubjectCategory people, At at) {
-    Optional<Set<String>> theirs =
-        peopleOf(rule, at)
-            .or(
-                () ->
-                    partsOf(rule.dataCategories(), DataCategory.class, at)
-                        .flatMap(data -> union(data, DataCategory::dataSubjectCategories)));
-    return theirs.filter(ids -> !isAmong(people.id(), ids)).isPresent();
+    static Links of(RetentionRule rule, At at) {
+      Optional<Set<String>> people = peopleOf(rule, at);
+      Optional<Set<String>> theirs =
+          people.or(
+              () ->
+                  partsOf(rule.dataCategories(), DataCategory.class, at)
+                      .flatMap(data -> union(data, DataCategory::dataSubjectCategories)));
+      return new Links(dataOf(rule, at), people, theirs);
+    }
+
+    boolean leaveOut(DataCategory category) {
+      return data.isPresent() && !isAmong(category.id(), data.get())
+          || people.isPresent() && areApart(people.get(), category.dataSubjectCategories());
+    }
+
+    boolean leaveOut(DataSubjectCategory group) {
+      return theirs.isPresent() && !isAmong(group.id(), theirs.get());
+    }
   }
 
   private static boolean areApart(Set<String> ids, List<String> others) {
@@ -231,7 +244,7 @@ final class RetentionScope {
   /** Whether two lists hold the same, in whatever order. */
   static boolean areSame(List<?> one, List<?> other) {
     return one.equals(other)
-        || !one.isEmpty() && !other.isEmpty() && Set.copyOf(one).equals(Set.copyOf(other));
+        || !one.isEmpty() && !other.isEmpty() && one.containsAll(other) && other.containsAll(one);
   }
 
   /** Whether each category, each group of people or each purpose has a rule for it alone. */

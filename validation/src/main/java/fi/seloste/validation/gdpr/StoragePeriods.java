@@ -10,7 +10,9 @@ import static fi.seloste.validation.Outcome.UNDECIDED;
 import static fi.seloste.validation.Profile.NOTICE;
 import static fi.seloste.validation.Profile.RECORD;
 import static fi.seloste.validation.Severity.WARNING;
+import static fi.seloste.validation.Verdict.breached;
 import static fi.seloste.validation.Verdict.gravest;
+import static fi.seloste.validation.Verdict.met;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
 import static fi.seloste.validation.Verdict.undecided;
@@ -20,7 +22,6 @@ import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.RetentionBound;
 import fi.seloste.model.RetentionRule;
 import fi.seloste.validation.At;
-import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
@@ -105,27 +106,26 @@ public enum StoragePeriods implements GdprRule {
 
   private static void addAgreements(
       Place owner, List<RetentionRule> list, Object name, At at, List<Verdict> verdicts) {
-    List<Located<RetentionRule>> rules = Located.list(owner, "retentionRules", list);
-    for (int i = 1; i < rules.size(); i++) {
-      RetentionRule rule = rules.get(i).part();
+    for (int i = 1; i < list.size(); i++) {
+      RetentionRule rule = list.get(i);
       if (rule.period().isPresent()) {
         verdicts.add(
-            require(
-                    none(list.subList(0, i), other -> contradicts(rule, other)),
-                    rules.get(i).place())
-                .with("data", () -> RetentionScope.nameOf(rule, name, at)));
+            none(list.subList(0, i), other -> contradicts(rule, other))
+                ? met()
+                : breached(owner.attribute("retentionRules").item(i))
+                    .with("data", RetentionScope.nameOf(rule, name, at)));
       }
     }
   }
 
   /** What is said besides a period may tell when which of them holds. */
   private static boolean contradicts(RetentionRule one, RetentionRule other) {
-    return concernTheSame(one, other)
+    return (outlasts(one, other) || outlasts(other, one))
         && one.event().equals(other.event())
-        && one.eventDescription().equals(other.eventDescription())
         && !saysMore(one)
         && !saysMore(other)
-        && (outlasts(one, other) || outlasts(other, one));
+        && one.eventDescription().equals(other.eventDescription())
+        && concernTheSame(one, other);
   }
 
   /** Whether the shortest time of a rule is longer than the longest time of another. */

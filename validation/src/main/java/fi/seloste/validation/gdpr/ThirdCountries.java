@@ -51,7 +51,7 @@ final class ThirdCountries {
 
   /** The third country in which a recipient gets the data; absent if none is stated. */
   static Optional<CountryCode> of(Recipient recipient, At at) {
-    return allOf(recipient, at).stream().findFirst();
+    return first(allOf(recipient, at), country -> true);
   }
 
   /**

@@ -46,8 +46,10 @@ import fi.seloste.validation.reference.DecisionOnClauses;
 import fi.seloste.validation.reference.StandardClauses;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Transfers to third countries: Articles 13(1)(f), 14(1)(f) and Chapter V. */
 public enum Transfers implements GdprRule {
@@ -341,11 +343,12 @@ public enum Transfers implements GdprRule {
     } else if (another) {
       return met();
     }
-    List<CountryCode> third =
-        ThirdCountries.of(transfer, at).stream()
-            .filter(country -> ThirdCountries.isThird(country, at))
-            .distinct()
-            .toList();
+    Set<CountryCode> third = new LinkedHashSet<>();
+    for (CountryCode country : ThirdCountries.of(transfer, at)) {
+      if (ThirdCountries.isThird(country, at)) {
+        third.add(country);
+      }
+    }
     if (third.isEmpty()) {
       return oneIsInForce(decisions, Optional.empty(), at)
           .with("destination", () -> ThirdCountries.destination(transfer, at));
@@ -357,7 +360,8 @@ public enum Transfers implements GdprRule {
         // A decision that holds for one country is not blamed for another that has a bad one of
         // its own.
         List<Located<AdequacyDecision>> useless =
-            those(decisions, decision -> none(third, it -> holdsFor(it, decision, at)));
+            those(
+                decisions, decision -> none(List.copyOf(third), it -> holdsFor(it, decision, at)));
         verdict = useless.isEmpty() ? verdict : oneIsInForce(useless, Optional.of(country), at);
       }
       verdicts.add(verdict.with("destination", CountryName.of(country)));

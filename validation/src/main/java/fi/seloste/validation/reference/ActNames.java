@@ -1,11 +1,15 @@
 package fi.seloste.validation.reference;
 
+import static fi.seloste.validation.Among.those;
+
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.LawReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +26,12 @@ final class ActNames {
   private static final Pattern OF_UNION = Pattern.compile("(\\d{2}|\\d{4})/(\\d{1,4})");
 
   private record Act(
-      String jurisdiction, String number, Pattern written, List<String> names, Set<String> keys) {
+      String id,
+      String jurisdiction,
+      String number,
+      Pattern written,
+      List<String> names,
+      Set<String> keys) {
 
     /** The pattern is looked for only where the figures stand with which each writing begins. */
     boolean standsIn(String text) {
@@ -33,6 +42,9 @@ final class ActNames {
   }
 
   private final List<Act> all = new ArrayList<>();
+
+  /** The acts that stand in a text which is the number of an act, as most references have it. */
+  private final Map<String, List<Act>> byNumber = new HashMap<>();
 
   /**
    * Adds an act, once or again with the same names.
@@ -59,7 +71,20 @@ final class ActNames {
             other -> {
               throw row.malformed("names", "also mean " + other.number);
             });
-    all.add(new Act(jurisdiction, number, written(row, jurisdiction, number), names, keys));
+    Pattern written = written(row, jurisdiction, number);
+    keep(new Act(idOf(jurisdiction, number), jurisdiction, number, written, names, keys));
+  }
+
+  private void keep(Act act) {
+    all.add(act);
+    byNumber.forEach(
+        (number, acts) -> {
+          if (act.standsIn(number)) {
+            acts.add(act);
+          }
+        });
+    byNumber.computeIfAbsent(
+        act.number, number -> new ArrayList<>(those(all, it -> it.standsIn(number))));
   }
 
   private static Pattern written(Row row, String jurisdiction, String number) {
@@ -93,9 +118,7 @@ final class ActNames {
   /** These acts and others: of one that the others have, their names alone. */
   ActNames and(ActNames others) {
     ActNames both = new ActNames();
-    all.stream()
-        .filter(act -> !others.contains(act.jurisdiction, act.number))
-        .forEach(both.all::add);
+    all.stream().filter(act -> !others.contains(act.jurisdiction, act.number)).forEach(both::keep);
     for (Act act : others.all) {
       both.namesake(act.jurisdiction, act.keys)
           .ifPresent(
@@ -103,7 +126,7 @@ final class ActNames {
                 throw new IllegalArgumentException(
                     "A name of " + act.number + " also means " + other.number + ".");
               });
-      both.all.add(act);
+      both.keep(act);
     }
     return both;
   }
@@ -145,9 +168,11 @@ final class ActNames {
   }
 
   private void numbersIn(String text, LawReference law, Set<String> cited) {
-    for (Act act : all) {
-      if (act.standsIn(text) && isOf(act.jurisdiction, law)) {
-        cited.add(idOf(act.jurisdiction, act.number));
+    List<Act> known = byNumber.get(text);
+    List<Act> acts = known == null ? those(all, act -> act.standsIn(text)) : known;
+    for (Act act : acts) {
+      if (isOf(act.jurisdiction, law)) {
+        cited.add(act.id);
       }
     }
   }
@@ -156,7 +181,7 @@ final class ActNames {
     String key = key(title);
     for (Act act : all) {
       if (act.keys.contains(key) && isOf(act.jurisdiction, law)) {
-        cited.add(idOf(act.jurisdiction, act.number));
+        cited.add(act.id);
       }
     }
   }

@@ -1,10 +1,14 @@
 package fi.seloste.validation.reference;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import fi.seloste.model.CountryCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The decisions of the European Commission on the adequacy of protection, in force and past.
@@ -33,10 +37,14 @@ import java.util.List;
 public final class AdequacyDecisions {
 
   private final List<DecisionOnAdequacy> all;
+  private final Map<String, List<DecisionOnAdequacy>> byTerritory;
   private final Citations<DecisionOnAdequacy> citations;
 
   private AdequacyDecisions(List<DecisionOnAdequacy> all, Citations<DecisionOnAdequacy> citations) {
     this.all = List.copyOf(all);
+    this.byTerritory =
+        all.stream()
+            .collect(groupingBy(DecisionOnAdequacy::territory, Collectors.toUnmodifiableList()));
     this.citations = citations;
   }
 
@@ -150,7 +158,7 @@ public final class AdequacyDecisions {
   public List<DecisionOnAdequacy> of(CountryCode written) {
     return Countries.standard()
         .find(written)
-        .map(country -> all.stream().filter(d -> d.territory().equals(country.code())).toList())
+        .map(country -> byTerritory.get(country.code()))
         .orElse(List.of());
   }
 

@@ -1,16 +1,25 @@
 package fi.seloste.validation.reference;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
+import static java.util.stream.Collectors.groupingBy;
+
 import fi.seloste.model.Address;
 import fi.seloste.model.CountryCode;
+import fi.seloste.model.Name;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,11 +45,8 @@ public final class AuthorityContacts {
   private static final Pattern BOX =
       Pattern.compile("(?iu)(?:pl|pb|p\\.?\\s?o\\.?\\s?box|box|postilokero)\\s*(\\d+)");
   private static final Pattern POSTAL_CODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
-  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
-  private static final Pattern COUNTRY_PREFIX = Pattern.compile("^(?:00)?3580?");
+  private static final Pattern BETWEEN_PIECES = Pattern.compile("[,;\n]");
   private static final Pattern WRITTEN_AT = Pattern.compile("\\s*[(\\[]at[)\\]]\\s*");
-  private static final Pattern PROTOCOL = Pattern.compile("^(?:https?://)?(?:www\\.)?");
-  private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
 
   /** One writing of a contact: what of it is compared with what a notice says. */
   private record Writings(String key, Set<String> boxes, Set<String> codes) {
@@ -49,7 +55,7 @@ public final class AuthorityContacts {
       return switch (kind) {
         case VISITING_ADDRESS -> of(Writing.key(value.split(",")[0]));
         case POSTAL_ADDRESS ->
-            new Writings("", found(BOX, Stream.of(value)), found(POSTAL_CODE, Stream.of(value)));
+            new Writings("", found(BOX, List.of(value)), found(POSTAL_CODE, List.of(value)));
         case PHONE -> of(digits(value));
         case EMAIL -> of(email(value));
         case WEB_ADDRESS ->
@@ -81,11 +87,12 @@ public final class AuthorityContacts {
   }
 
   private final List<AuthorityContact> all;
-  private final List<Known> known;
+  private final Map<String, List<Known>> known;
 
   private AuthorityContacts(List<AuthorityContact> all) {
     this.all = List.copyOf(all);
-    this.known = this.all.stream().map(Known::of).toList();
+    this.known =
+        all.stream().map(Known::of).collect(groupingBy(known -> known.contact().country()));
   }
 
   /** The table in the jar. */
@@ -168,16 +175,14 @@ public final class AuthorityContacts {
    * the table. None if the table knows no such address.
    */
   public List<AuthorityContact> recognise(CountryCode country, Address address) {
-    List<String> pieces =
-        Stream.of(address.street(), address.postOfficeBox(), address.city())
-            .flatMap(Optional::stream)
-            .flatMap(text -> text.strings().stream())
-            .flatMap(string -> Stream.of(string.split("[,;\n]")))
-            .toList();
-    Set<String> streets = pieces.stream().map(Writing::key).collect(Collectors.toSet());
-    Set<String> boxes = found(BOX, pieces.stream());
-    Set<String> codes =
-        found(POSTAL_CODE, Stream.concat(pieces.stream(), address.postalCode().stream()));
+    List<String> pieces = new ArrayList<>();
+    addPieces(address.street(), pieces);
+    addPieces(address.postOfficeBox(), pieces);
+    addPieces(address.city(), pieces);
+    List<String> streets = each(pieces, Writing::key);
+    Set<String> boxes = found(BOX, pieces);
+    address.postalCode().ifPresent(pieces::add);
+    Set<String> codes = found(POSTAL_CODE, pieces);
     return recognise(
         country,
         (kind, writing) ->
@@ -189,12 +194,25 @@ public final class AuthorityContacts {
             });
   }
 
-  /** What the first group of the pattern finds in the texts, or else the whole. */
-  private static Set<String> found(Pattern pattern, Stream<String> texts) {
-    return texts
-        .flatMap(text -> pattern.matcher(text).results())
-        .map(match -> match.groupCount() == 0 ? match.group() : match.group(1))
-        .collect(Collectors.toSet());
+  private static void addPieces(Optional<Name> text, List<String> pieces) {
+    if (text.isPresent()) {
+      for (String string : text.get().strings()) {
+        pieces.addAll(Arrays.asList(BETWEEN_PIECES.split(string)));
+      }
+    }
+  }
+
+  /** What the first group of the pattern finds in the texts, or else the whole: always digits. */
+  private static Set<String> found(Pattern pattern, List<String> texts) {
+    Set<String> found = new HashSet<>(4);
+    for (String text : texts) {
+      if (!digitsIn(text).isEmpty()) {
+        for (Matcher match = pattern.matcher(text); match.find(); ) {
+          found.add(match.groupCount() == 0 ? match.group() : match.group(1));
+        }
+      }
+    }
+    return found;
   }
 
   /**
@@ -217,34 +235,57 @@ public final class AuthorityContacts {
 
   private List<AuthorityContact> recognise(
       CountryCode written, BiPredicate<AuthorityContact.Kind, Writings> isMeant) {
-    Optional<Country> country = Countries.standard().find(written);
+    List<Known> there =
+        Countries.standard().find(written).map(here -> known.get(here.code())).orElse(List.of());
     List<AuthorityContact> recognised = new ArrayList<>(0);
-    for (Known it : known) {
-      AuthorityContact contact = it.contact();
-      if (country.filter(here -> contact.country().equals(here.code())).isPresent()) {
-        for (Writings writing : it.writings()) {
-          if (isMeant.test(contact.kind(), writing)) {
-            recognised.add(contact);
-            break;
-          }
-        }
+    for (Known it : there) {
+      AuthorityContact.Kind kind = it.contact().kind();
+      if (any(it.writings(), writing -> isMeant.test(kind, writing))) {
+        recognised.add(it.contact());
       }
     }
     return recognised;
   }
 
+  private static String digitsIn(String text) {
+    StringBuilder digits = new StringBuilder(16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    return digits.toString();
+  }
+
   /** The digits of a number, without the prefix of its country. */
   private static String digits(String phone) {
-    return COUNTRY_PREFIX.matcher(NO_DIGIT.matcher(phone).replaceAll("")).replaceFirst("0");
+    String digits = digitsIn(phone);
+    String international = without(digits, "00");
+    return international.startsWith("358")
+        ? "0" + without(without(international, "358"), "0")
+        : digits;
   }
 
   private static String email(String address) {
-    return WRITTEN_AT.matcher(address.strip().toLowerCase(Locale.ROOT)).replaceAll("@");
+    String lower = address.strip().toLowerCase(Locale.ROOT);
+    boolean plain = lower.indexOf('(') < 0 && lower.indexOf('[') < 0;
+    return plain ? lower : WRITTEN_AT.matcher(lower).replaceAll("@");
   }
 
   private static String web(String address) {
     String lower = address.strip().toLowerCase(Locale.ROOT);
-    return LAST_SLASHES.matcher(PROTOCOL.matcher(lower).replaceFirst("")).replaceFirst("");
+    String protocol = lower.startsWith("https") ? "https://" : "http://";
+    String name = without(without(lower, protocol), "www.");
+    int end = name.length();
+    while (end > 0 && name.charAt(end - 1) == '/') {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  private static String without(String text, String beginning) {
+    return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
   }
 
   private Stream<AuthorityContact> in(CountryCode written) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,14 +86,23 @@ final class Citations<T> {
     if (written.indexOf("19") < 0 && written.indexOf("20") < 0) {
       return Set.of();
     }
-    return Stream.of(NUMBER, CELEX, DOCUMENT)
-        .flatMap(pattern -> pattern.matcher(written).results())
-        .map(
-            found ->
-                found.groupCount() == 2
-                    ? found.group(1) + "/" + found.group(2)
-                    : "C(" + found.group(2) + ")" + found.group(3))
-        .collect(Collectors.toSet());
+    Set<String> numbers = new HashSet<>(4);
+    if (written.indexOf('/') >= 0) {
+      for (Matcher found = NUMBER.matcher(written); found.find(); ) {
+        numbers.add(found.group(1) + "/" + found.group(2));
+      }
+    }
+    if (written.indexOf('D') >= 0) {
+      for (Matcher found = CELEX.matcher(written); found.find(); ) {
+        numbers.add(found.group(1) + "/" + found.group(2));
+      }
+    }
+    if (written.indexOf('(') >= 0) {
+      for (Matcher found = DOCUMENT.matcher(written); found.find(); ) {
+        numbers.add("C(" + found.group(2) + ")" + found.group(3));
+      }
+    }
+    return numbers;
   }
 
   /** Longer words of a name may bear an ending in the text, as in Finnish; short ones may not. */

@@ -35,6 +35,10 @@ record CitedProvision(
     Optional<String> chapter = law.chapter().map(String::strip).filter(it -> !it.isEmpty());
     Optional<String> section = law.section().map(String::strip).filter(it -> !it.isEmpty());
     Optional<String> subsection = law.subsection().map(String::strip).filter(it -> !it.isEmpty());
+    if (allAreNumbers(chapter, section, subsection)) {
+      Set<Integer> subsections = subsection.map(Integer::valueOf).map(Set::of).orElse(Set.of());
+      return Optional.of(new CitedProvision(chapter, section, subsections));
+    }
     if (section.isPresent() && ANNEX.matcher(section.get()).matches()) {
       return Optional.of(new CitedProvision(Optional.empty(), Optional.of("annex"), Set.of()));
     }
@@ -64,6 +68,25 @@ record CitedProvision(
       }
     }
     return Optional.of(new CitedProvision(chapter, section, subsections));
+  }
+
+  /** As most references have it; longer numbers are left to those who look for what they mean. */
+  private static boolean allAreNumbers(
+      Optional<String> chapter, Optional<String> section, Optional<String> subsection) {
+    return isNumber(chapter, 9) && isNumber(section, 9) && isNumber(subsection, 2);
+  }
+
+  private static boolean isNumber(Optional<String> written, int most) {
+    if (written.isEmpty()) {
+      return true;
+    }
+    String text = written.get();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() <= most;
   }
 
   private static void addAll(MatchResult range, Set<Integer> numbers) {

@@ -1,5 +1,7 @@
 package fi.seloste.validation.reference;
 
+import static fi.seloste.validation.Among.is;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +75,12 @@ public record DecisionOnAdequacy(
 
   /** Whether the decision can be relied on, on that day, under the act of its {@link #kind()}. */
   public boolean isInForce(LocalDate asOf) {
-    return !asOf.isBefore(appliesFrom)
-        && ceases
-            .map(end -> ending.equals(Optional.of(Ending.EXPIRY)) ? end.plusDays(1) : end)
-            .map(asOf::isBefore)
-            .orElse(true);
+    if (asOf.isBefore(appliesFrom)) {
+      return false;
+    } else if (ceases.isEmpty() || asOf.isBefore(ceases.get())) {
+      return true;
+    }
+    return asOf.equals(ceases.get()) && is(ending, Ending.EXPIRY);
   }
 
   /** Whether it counts for the GDPR, or on earlier days for Directive 95/46/EC. */

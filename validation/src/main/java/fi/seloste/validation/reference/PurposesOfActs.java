@@ -136,6 +136,10 @@ public final class PurposesOfActs {
     if (law.jurisdiction().filter(it -> !it.strip().equalsIgnoreCase("FI")).isPresent()) {
       return Optional.empty();
     } else if (law.number().isPresent()) {
+      ActPurposes exact = byNumber.get(law.number().get());
+      if (exact != null) {
+        return Optional.of(exact);
+      }
       Matcher number = NUMBER.matcher(law.number().get());
       return number.find() ? Optional.ofNullable(byNumber.get(number.group(1))) : Optional.empty();
     }

@@ -1,5 +1,8 @@
 package fi.seloste.validation.reference;
 
+import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.those;
+
 import fi.seloste.model.LawReference;
 import fi.seloste.model.RetainedMaterial;
 import fi.seloste.model.RetentionEvent;
@@ -7,8 +10,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How long acts have materials kept, or let them be kept.
@@ -38,10 +43,15 @@ import java.util.Set;
 public final class StatutoryRetention {
 
   private final List<StatutoryPeriod> all;
+  private final Map<String, List<StatutoryPeriod>> byAct;
   private final ActNames acts;
 
   private StatutoryRetention(List<StatutoryPeriod> all, ActNames acts) {
     this.all = List.copyOf(all);
+    this.byAct =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(StatutoryRetention::actOf, Collectors.toUnmodifiableList()));
     this.acts = acts;
   }
 
@@ -138,11 +148,11 @@ public final class StatutoryRetention {
    * @param materials the materials that are kept; empty if they are not told
    */
   public List<StatutoryPeriod> citedBy(LawReference law, List<RetainedMaterial> materials) {
-    Optional<CitedProvision> cited = CitedProvision.of(law);
-    if (cited.isEmpty()) {
-      return List.of();
-    }
-    return ofAct(law).stream().filter(period -> isMeant(period, cited.get(), materials)).toList();
+    List<StatutoryPeriod> ofAct = ofAct(law);
+    Optional<CitedProvision> cited = ofAct.isEmpty() ? Optional.empty() : CitedProvision.of(law);
+    return cited.isEmpty()
+        ? List.of()
+        : those(ofAct, period -> isMeant(period, cited.get(), materials));
   }
 
   private static boolean isMeant(
@@ -160,7 +170,7 @@ public final class StatutoryRetention {
         && period.sections().contains(cited.section().get())
         && (subsections.isEmpty() || period.subsection().map(subsections::contains).orElse(true))
         && (period.identifiedBy() != StatutoryPeriod.Identification.MATERIAL
-            || materials.stream().anyMatch(period.materials()::contains));
+            || any(materials, period.materials()::contains));
   }
 
   /**
@@ -172,9 +182,13 @@ public final class StatutoryRetention {
     if (cited.isEmpty()) {
       return List.of();
     }
-    return all.stream()
-        .filter(period -> cited.contains(ActNames.idOf(period.jurisdiction(), period.act())))
-        .toList();
+    return cited.size() == 1
+        ? byAct.getOrDefault(cited.iterator().next(), List.of())
+        : those(all, period -> cited.contains(actOf(period)));
+  }
+
+  private static String actOf(StatutoryPeriod period) {
+    return ActNames.idOf(period.jurisdiction(), period.act());
   }
 
   /** All periods in the order of the table. */

@@ -10,8 +10,7 @@ final class Writing {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   // Finnish and Swedish put case endings of abbreviations after a colon: DPF:n, EU:s.
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{Lu}{2}):\\p{Ll}{1,4}(?!\\p{L})");
-  private static final Pattern INSIDE_WORDS = Pattern.compile("[.'\u2019\u02bc]");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String INSIDE_WORDS = ".'\u2019\u02bc";
 
   private Writing() {}
 
@@ -24,8 +23,41 @@ final class Writing {
     if (plain.indexOf(':') >= 0) {
       plain = ENDING.matcher(plain).replaceAll("");
     }
-    plain = INSIDE_WORDS.matcher(plain.replace("&", " and ")).replaceAll("");
-    return BETWEEN_WORDS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
+    return words(plain).toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a text between single spaces, without what may stand inside words. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean between = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '&') {
+        separate(words).append("and");
+        between = true;
+      } else if (isOfWord(c)) {
+        (between ? separate(words) : words).appendCodePoint(c);
+        between = false;
+      } else if (INSIDE_WORDS.indexOf(c) < 0) {
+        between = true;
+      }
+    }
+    return words.toString();
+  }
+
+  private static StringBuilder separate(StringBuilder words) {
+    return words.length() == 0 ? words : words.append(' ');
+  }
+
+  private static boolean isOfWord(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(c);
+    };
   }
 
   private static boolean isAscii(String written) {
