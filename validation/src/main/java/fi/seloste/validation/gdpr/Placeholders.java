@@ -42,6 +42,32 @@ final class Placeholders {
           .mapToObj(c -> MARKS.stream().filter(mark -> mark.charAt(0) == c).toArray(String[]::new))
           .toArray(String[][]::new);
 
+  /**
+   * For each character below 128 which marks begin with it, a bit for each of the first 15 marks
+   * and one for all others; and, 16 bits higher, which marks may go on with it.
+   */
+  private static final int[] BITS = bits();
+
+  /** The marks of one character, which may go on with anything. */
+  private static final int ALONE = BITS[128];
+
+  private static int[] bits() {
+    int[] bits = new int[129];
+    for (int i = 0; i < MARKS.size(); i++) {
+      String mark = MARKS.get(i);
+      int bit = 1 << Math.min(i, 15);
+      bits[mark.charAt(0)] |= bit;
+      if (mark.length() > 1) {
+        bits[mark.charAt(1)] |= bit << 16;
+      } else {
+        for (int c = 0; c <= 128; c++) {
+          bits[c] |= bit << 16;
+        }
+      }
+    }
+    return bits;
+  }
+
   private Placeholders() {}
 
   /** The first leftover in a text; absent if there is none. */
@@ -57,13 +83,16 @@ final class Placeholders {
 
   /** Whether a text holds a mark, without which there is no leftover in it. */
   static boolean mayStandIn(String text) {
+    int begun = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < MARKS_FROM.length && MARKS_FROM[c].length > 0 && beginsMark(text, i)) {
+      int bits = BITS[Math.min(c, 128)];
+      if ((begun & bits >>> 16) != 0 && beginsMark(text, i - 1)) {
         return true;
       }
+      begun = bits;
     }
-    return false;
+    return (begun & ALONE >>> 16) != 0;
   }
 
   private static boolean beginsMark(String text, int start) {
