@@ -93,7 +93,7 @@ public enum Derogations implements FinnishRule {
     if (right.kind().filter(kind -> kind != RightKind.OTHER).isEmpty()) {
       return notApplicable("no-derogation");
     }
-    List<Verdict> verdicts = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>(0);
     for (Located<LawReference> law : lawsOf(right, at)) {
       Optional<Integer> section = sectionOf(law.part());
       Optional<Set<RightKind>> rights = section.flatMap(Derogations::rightsOf);
@@ -108,6 +108,9 @@ public enum Derogations implements FinnishRule {
 
   /** The laws that restrict a right or take it away, and those of its limitations. */
   private static List<Located<LawReference>> lawsOf(DataSubjectRight right, At at) {
+    if (right.laws().isEmpty() && right.limitations().isEmpty()) {
+      return List.of();
+    }
     List<Located<LawReference>> laws = new ArrayList<>();
     if (right.status().filter(status -> status != RightStatus.AVAILABLE).isPresent()) {
       laws.addAll(Located.list(at.place(), "laws", right.laws()));

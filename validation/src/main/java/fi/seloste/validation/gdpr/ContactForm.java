@@ -15,15 +15,14 @@ import fi.seloste.model.CountryCode;
 import fi.seloste.model.Representative;
 import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.validation.At;
-import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.Profile;
 import fi.seloste.validation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Whether contact details are whole: nothing that a reader would have to guess. */
 final class ContactForm {
@@ -42,41 +41,50 @@ final class ContactForm {
 
   static Verdict judge(ContactDetails details, At at) {
     List<Verdict> verdicts = new ArrayList<>(0);
-    for (Located<String> email : Located.list(at.place(), "emails", details.emails())) {
-      if (!isEmail(email.part())) {
-        verdicts.add(malformed(email.place(), email.part(), "contact.email"));
-      }
-    }
+    addMalformed(
+        details.emails(), "emails", it -> isEmail(it) ? "" : "contact.email", at, verdicts);
     boolean finnish =
         !details.phones().isEmpty()
             && at.isFor(Profile.FINLAND)
             && country(at).filter(c -> !c.equals(FINLAND)).isEmpty();
-    for (Located<String> phone : Located.list(at.place(), "phones", details.phones())) {
-      if (phone.part().chars().noneMatch(Character::isDigit)) {
-        verdicts.add(malformed(phone.place(), phone.part(), "contact.no-number"));
-      } else if (finnish && lacksPrefix(phone.part())) {
-        verdicts.add(malformed(phone.place(), phone.part(), "contact.phone"));
-      }
-    }
-    for (Located<String> web : Located.list(at.place(), "webAddresses", details.webAddresses())) {
-      if (Domains.ofWebAddress(web.part()).isEmpty()) {
-        verdicts.add(malformed(web.place(), web.part(), "contact.web"));
-      }
-    }
-    for (Located<Address> address : Located.list(at.place(), "addresses", details.addresses())) {
-      missing(address.part(), at)
-          .ifPresent(
-              key ->
-                  verdicts.add(
-                      malformed(
-                          address.place(),
-                          Stream.of(address.part().street(), address.part().postOfficeBox())
-                              .flatMap(Optional::stream)
-                              .findFirst()
-                              .orElseThrow(),
-                          key)));
-    }
+    addMalformed(details.phones(), "phones", it -> faultOfPhone(it, finnish), at, verdicts);
+    addMalformed(
+        details.webAddresses(),
+        "webAddresses",
+        it -> Domains.ofWebAddress(it).isPresent() ? "" : "contact.web",
+        at,
+        verdicts);
+    addMalformed(details.addresses(), "addresses", it -> missing(it, at), at, verdicts);
     return verdicts.isEmpty() ? met() : gravest(verdicts);
+  }
+
+  /**
+   * Adds a breach for each contact that is at fault.
+   *
+   * @param fault the key of what is the matter with a contact; empty if nothing is
+   */
+  private static <T> void addMalformed(
+      List<T> contacts, String name, Function<T, String> fault, At at, List<Verdict> verdicts) {
+    for (int i = 0; i < contacts.size(); i++) {
+      String key = fault.apply(contacts.get(i));
+      if (!key.isEmpty()) {
+        Place place = at.place().attribute(name).item(i);
+        verdicts.add(malformed(place, valueOf(contacts.get(i)), key));
+      }
+    }
+  }
+
+  private static Object valueOf(Object contact) {
+    return contact instanceof Address address
+        ? address.street().or(address::postOfficeBox).orElseThrow()
+        : contact;
+  }
+
+  private static String faultOfPhone(String phone, boolean finnish) {
+    if (phone.chars().noneMatch(Character::isDigit)) {
+      return "contact.no-number";
+    }
+    return finnish && lacksPrefix(phone) ? "contact.phone" : "";
   }
 
   private static Verdict malformed(Place place, Object value, String detail) {
@@ -161,17 +169,18 @@ final class ContactForm {
   }
 
   /**
-   * What an address lacks. Postal codes are in use in all of the European Economic Area; in Ireland
+   * What an address lacks; empty if nothing. Postal codes are in use in all of the European Economic Area; in Ireland
    * many addresses are given without.
    */
-  private static Optional<String> missing(Address address, At at) {
+  private static String missing(Address address, At at) {
     boolean wholeInOneLine =
         address.street().filter(it -> all(it.strings(), s -> s.contains(","))).isPresent();
     if (!says(address.street()) && !says(address.postOfficeBox()) || wholeInOneLine) {
-      return Optional.empty();
+      return "";
     } else if (!says(address.city())) {
-      return Optional.of(
-          address.postalCode().isPresent() ? "contact.town" : "contact.town-and-postal-code");
+      return address.postalCode().isPresent() ? "contact.town" : "contact.town-and-postal-code";
+    } else if (address.postalCode().isPresent()) {
+      return "";
     }
     boolean toVisit = is(address.kind(), AddressKind.VISITING);
     boolean usesPostalCodes =
@@ -180,8 +189,6 @@ final class ContactForm {
             .or(() -> country(at))
             .filter(it -> ThirdCountries.isInside(it, at) && !it.equals(IRELAND))
             .isPresent();
-    return address.postalCode().isEmpty() && usesPostalCodes && !toVisit
-        ? Optional.of("contact.postal-code")
-        : Optional.empty();
+    return usesPostalCodes && !toVisit ? "contact.postal-code" : "";
   }
 }

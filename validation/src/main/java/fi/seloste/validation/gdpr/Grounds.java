@@ -190,7 +190,7 @@ public enum Grounds implements GdprRule {
       return notApplicable("not-on-contract-alone");
     }
     return require(purpose.kinds().isEmpty() || !BEYOND_CONTRACT.containsAll(purpose.kinds()), at)
-        .with("purpose", Parts.nameOf(purpose));
+        .with("purpose", () -> Parts.nameOf(purpose));
   }
 
   private static Verdict lawFits(LawReference law, At at) {
@@ -244,7 +244,7 @@ public enum Grounds implements GdprRule {
       }
     }
     return require(uncovered.isEmpty(), at)
-        .with("purpose", Parts.nameOf(purpose))
+        .with("purpose", () -> Parts.nameOf(purpose))
         .with("dataSubjects", List.copyOf(uncovered));
   }
 
@@ -260,7 +260,7 @@ public enum Grounds implements GdprRule {
             .id()
             .filter(id -> any(views, view -> isUsed(id, view)) || isUsedForCookies(id, at))
             .isPresent();
-    return require(used, at).with("category", Parts.nameOf(category));
+    return require(used, at).with("category", () -> Parts.nameOf(category));
   }
 
   private static boolean isUsed(String data, RegisterView view) {

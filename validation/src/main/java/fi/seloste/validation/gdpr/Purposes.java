@@ -2,6 +2,7 @@ package fi.seloste.validation.gdpr;
 
 import static fi.seloste.validation.Among.all;
 import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.each;
 import static fi.seloste.validation.Among.is;
 import static fi.seloste.validation.Among.isAmong;
 import static fi.seloste.validation.Among.none;
@@ -47,6 +48,7 @@ import fi.seloste.model.SpecialCategoryConditionKind;
 import fi.seloste.validation.At;
 import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Located;
+import fi.seloste.validation.Place;
 import fi.seloste.validation.RegisterView;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
@@ -93,7 +95,7 @@ public enum Purposes implements GdprRule {
               GdprRule.ofController(
                   (basis, at) ->
                       require(Bases.isRecognised(basis), at)
-                          .with("wording", Parts.wordingOf(basis))))),
+                          .with("wording", () -> Parts.wordingOf(basis))))),
 
   /** It can be seen which basis is for which purpose. */
   LINK(
@@ -157,7 +159,7 @@ public enum Purposes implements GdprRule {
               GdprRule.ofController(
                   (purpose, at) ->
                       require(!purpose.kinds().equals(List.of(PurposeKind.UNSPECIFIED)), at)
-                          .with("purpose", Parts.nameOf(purpose))))),
+                          .with("purpose", () -> Parts.nameOf(purpose))))),
 
   /** Consent is as easy to withdraw as to give. */
   WITHDRAWAL_FORM(
@@ -203,24 +205,24 @@ public enum Purposes implements GdprRule {
     if (view.isProcessorOnly()) {
       return notApplicable("processor-only");
     }
-    List<Verdict> verdicts = new ArrayList<>();
     if (view.purposes().isEmpty()) {
-      verdicts.add(breached(at.missing("purposes")));
+      return breached(at.missing("purposes")).with("register", view.name());
+    } else if (register.purposes().isEmpty()) {
+      return notApplicable("purposes-inherited");
     }
-    for (Located<Purpose> purpose : Located.list(at.place(), "purposes", register.purposes())) {
-      verdicts.add(
-          require(
-              says(purpose.part().name()) || says(purpose.part().description()),
-              purpose.place().missing("name")));
-    }
-    return verdicts.isEmpty()
-        ? notApplicable("purposes-inherited")
-        : gravest(verdicts).with("register", view.name());
+    List<Located<Purpose>> untold =
+        those(
+            Located.list(at.place(), "purposes", register.purposes()),
+            purpose -> !says(purpose.part().name()) && !says(purpose.part().description()));
+    return untold.isEmpty()
+        ? met()
+        : gravest(each(untold, purpose -> breached(purpose.place().missing("name"))))
+            .with("register", view.name());
   }
 
   private static Verdict purposeHasLegalBasis(Purpose purpose, At at) {
     return require(Bases.areKnown(purpose, at.register().orElseThrow()), at, "legalBases")
-        .with("purpose", Parts.nameOf(purpose));
+        .with("purpose", () -> Parts.nameOf(purpose));
   }
 
   private static Verdict basesAreLinked(RegisterView view) {
@@ -242,8 +244,12 @@ public enum Purposes implements GdprRule {
 
   private static Verdict dataSubjectIsPartyToContract(Purpose purpose, At at) {
     RegisterView view = at.register().orElseThrow();
-    List<LegalBasis> bases = those(Bases.inEffect(purpose, view), Bases::isRecognised);
-    if (bases.isEmpty() || !all(bases, Contract.class::isInstance)) {
+    List<LegalBasis> inEffect = Bases.inEffect(purpose, view);
+    if (none(inEffect, Contract.class::isInstance)) {
+      return notApplicable("not-on-contract-alone");
+    }
+    List<LegalBasis> bases = those(inEffect, Bases::isRecognised);
+    if (!all(bases, Contract.class::isInstance)) {
       return notApplicable("not-on-contract-alone");
     }
     List<DataSubjectCategory> people =
@@ -345,11 +351,12 @@ public enum Purposes implements GdprRule {
     if (none(at.registers(), Bases::includeConsent)) {
       return notApplicable("no-consent");
     }
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Located<DataSubjectRight> right :
-        Located.list(at.place(), "dataSubjectRights", notice.dataSubjectRights())) {
-      if (is(right.part().kind(), RightKind.CONSENT_WITHDRAWAL)) {
-        verdicts.add(withdrawalIsEasy(right, notice, at));
+    List<Verdict> verdicts = new ArrayList<>(1);
+    List<DataSubjectRight> rights = notice.dataSubjectRights();
+    for (int i = 0; i < rights.size(); i++) {
+      if (is(rights.get(i).kind(), RightKind.CONSENT_WITHDRAWAL)) {
+        Place place = at.place().attribute("dataSubjectRights").item(i);
+        verdicts.add(withdrawalIsEasy(new Located<>(rights.get(i), place), notice, at));
       }
     }
     if (verdicts.isEmpty()) {

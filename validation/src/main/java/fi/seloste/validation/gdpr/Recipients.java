@@ -94,7 +94,7 @@ public enum Recipients implements GdprRule {
       return notApplicable("recipient-known-by-role");
     }
     return require(!recipient.activities().isEmpty(), at)
-        .with("recipient", Parts.nameOf(recipient));
+        .with("recipient", () -> Parts.nameOf(recipient));
   }
 
   private static Verdict recipientIsDescribed(Recipient recipient, At at) {
@@ -105,7 +105,7 @@ public enum Recipients implements GdprRule {
     boolean mayBeAbroad = any(at.registersConcerned(), Recipients::mayTransfer);
     boolean thin =
         (says(recipient.name()) && recipient.activities().isEmpty()) || (!located && mayBeAbroad);
-    return require(!thin, at).with("recipient", Parts.nameOf(recipient));
+    return require(!thin, at).with("recipient", () -> Parts.nameOf(recipient));
   }
 
   /** Whether a reader cannot tell that all others stay within the European Economic Area. */

@@ -250,29 +250,32 @@ final class RetentionScope {
   /** Whether each category, each group of people or each purpose has a rule for it alone. */
   private static boolean coverTheRegister(List<RetentionRule> rules, RegisterView view) {
     return covers(
-            named(rules, RetentionRule::dataCategories),
-            each(view.dataCategories(), it -> it.part().id()))
+            named(rules, RetentionRule::dataCategories), view.dataCategories(), DataCategory::id)
         || covers(
             named(rules, RetentionRule::dataSubjectCategories),
-            each(view.dataSubjectCategories(), it -> it.part().id()))
-        || covers(
-            named(rules, RetentionRule::purposes), each(view.purposes(), it -> it.part().id()));
+            view.dataSubjectCategories(),
+            DataSubjectCategory::id)
+        || covers(named(rules, RetentionRule::purposes), view.purposes(), Purpose::id);
   }
 
-  private static boolean covers(Set<String> named, List<Optional<String>> ids) {
-    return !ids.isEmpty() && all(ids, id -> isAmong(id, named));
+  private static <T> boolean covers(
+      Set<String> named, List<Located<T>> parts, Function<T, Optional<String>> id) {
+    return !named.isEmpty()
+        && !parts.isEmpty()
+        && all(parts, part -> isAmong(id.apply(part.part()), named));
   }
 
   /** What rules name in one respect that name nothing else besides. */
   private static Set<String> named(
       List<RetentionRule> rules, Function<RetentionRule, List<String>> links) {
-    Set<String> named = new HashSet<>();
+    Set<String> named = Set.of();
     for (RetentionRule rule : rules) {
       int all =
           rule.dataCategories().size()
               + rule.dataSubjectCategories().size()
               + rule.purposes().size();
-      if (links.apply(rule).size() == all && !says(rule.data())) {
+      if (all > 0 && links.apply(rule).size() == all && !says(rule.data())) {
+        named = named.isEmpty() ? new HashSet<>() : named;
         named.addAll(links.apply(rule));
       }
     }
@@ -280,6 +283,9 @@ final class RetentionScope {
   }
 
   private static boolean coverLinksOf(RetentionRule general, List<RetentionRule> rules, At at) {
+    if (!isLinked(general)) {
+      return false;
+    }
     Collection<String> data = dataOf(general, at).orElse(Set.of());
     Collection<String> people = peopleOf(general, at).orElse(Set.of());
     return containsAll(named(rules, RetentionRule::dataCategories), data)

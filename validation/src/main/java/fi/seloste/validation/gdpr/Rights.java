@@ -371,10 +371,9 @@ public enum Rights implements GdprRule {
     if (!isOf(right, RightKind.OBJECTION) && !isOf(right, RightKind.DIRECT_MARKETING_OBJECTION)) {
       return notApplicable("another-right");
     }
-    return right
-        .presentedSeparately()
-        .map(apart -> require(apart, at))
-        .orElseGet(() -> notApplicable("presentation-not-told"));
+    return right.presentedSeparately().isPresent()
+        ? require(right.presentedSeparately().get(), at)
+        : notApplicable("presentation-not-told");
   }
 
   private static Verdict limitationsAreFounded(DataSubjectRight right, At at) {

@@ -168,13 +168,32 @@ final class ActNames {
   }
 
   private void numbersIn(String text, LawReference law, Set<String> cited) {
-    List<Act> known = byNumber.get(text);
-    List<Act> acts = known == null ? those(all, act -> act.standsIn(text)) : known;
-    for (Act act : acts) {
+    for (Act act : standingIn(text)) {
       if (isOf(act.jurisdiction, law)) {
         cited.add(act.id);
       }
     }
+  }
+
+  private List<Act> standingIn(String text) {
+    List<Act> known = byNumber.get(text);
+    if (known != null) {
+      return known;
+    }
+    return isNumberWithYear(text) ? List.of() : those(all, act -> act.standsIn(text));
+  }
+
+  /** Whether a text is a number such as 434/2003 and nothing else: then it is of that act alone. */
+  private static boolean isNumberWithYear(String text) {
+    int slash = text.length() - 5;
+    for (int i = 0; i < text.length(); i++) {
+      boolean fits =
+          i == slash ? text.charAt(i) == '/' : text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      if (!fits) {
+        return false;
+      }
+    }
+    return slash > 0;
   }
 
   private void named(String title, LawReference law, Set<String> cited) {
