@@ -47,8 +47,9 @@ public sealed interface Text permits LocalizedText, Name {
 
   /** Whether no string says anything: each is empty or white space. */
   default boolean isBlank() {
-    for (String string : strings()) {
-      if (!string.isBlank()) {
+    List<String> strings = strings();
+    for (int i = 0; i < strings.size(); i++) {
+      if (!strings.get(i).isBlank()) {
         return false;
       }
     }

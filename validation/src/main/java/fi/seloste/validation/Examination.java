@@ -150,11 +150,11 @@ final class Examination {
       putToLeaves(question, question.kinds().get(0), tally);
     } else {
       List<At> theirs = parts.of(question.kinds().get(0));
-      for (int i = 0; i < theirs.size(); i++) {
+      for (int i = 0, size = theirs.size(); i < size; i++) {
         put(question, theirs.get(i), tally);
       }
     }
-    return tally.isEmpty() ? question.withoutParts() : tally.answer(question.rule());
+    return tally.answer(question);
   }
 
   private void putToAny(Question question, Tally tally) {

@@ -10,14 +10,18 @@ final class Question {
   private final Class<?> type;
   private final Check<Object> check;
   private final List<Kind<?>> kinds;
+  private final boolean wholeKind;
   private final Answer withoutParts;
+  private final Answer metByOne;
 
   private <T> Question(Rule rule, Rule.Declaration<T> declaration) {
     this.rule = rule;
     this.type = declaration.part();
     this.check = unchecked(declaration.check());
     this.kinds = kinds(type);
+    this.wholeKind = kinds.size() == 1 && kinds.get(0).type() == type;
     this.withoutParts = new Answer(rule, Outcome.NOT_APPLICABLE, 0, List.of(), List.of());
+    this.metByOne = new Answer(rule, Outcome.MET, 1, List.of(), List.of());
   }
 
   static Question of(Rule rule) {
@@ -53,6 +57,11 @@ final class Question {
     return withoutParts;
   }
 
+  /** What the rule comes to if there is one part for it, which meets it. */
+  Answer metByOne() {
+    return metByOne;
+  }
+
   /** The kinds of the parts to which the rule is put: one, unless it is on all of several types. */
   List<Kind<?>> kinds() {
     return kinds;
@@ -60,6 +69,6 @@ final class Question {
 
   /** Whether the rule is put to a part, which is of one of those kinds. */
   boolean isOn(Object part) {
-    return type.isInstance(part);
+    return wholeKind || type.isInstance(part);
   }
 }

@@ -16,10 +16,6 @@ final class Tally {
   private @Nullable Set<Remark> reasons;
   private List<Judgement> judgements = List.of();
 
-  boolean isEmpty() {
-    return met == 0 && lastNotApplicable == null && judgements.isEmpty();
-  }
-
   void add(Verdict verdict, At at) {
     Outcome outcome = verdict.outcome();
     if (outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE) {
@@ -56,9 +52,12 @@ final class Tally {
     }
   }
 
-  Answer answer(Rule rule) {
+  Answer answer(Question question) {
+    if (lastNotApplicable == null && judgements.isEmpty() && met < 2) {
+      return met == 0 ? question.withoutParts() : question.metByOne();
+    }
     return new Answer(
-        rule,
+        question.rule(),
         met > 0 && judgements.isEmpty() ? Outcome.MET : gravest,
         met,
         reasons == null ? onlyReason : List.copyOf(reasons),

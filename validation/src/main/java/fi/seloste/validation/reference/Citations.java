@@ -1,5 +1,7 @@
 package fi.seloste.validation.reference;
 
+import static fi.seloste.validation.Among.any;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,20 +37,18 @@ final class Citations<T> {
     boolean standsIn(String text) {
       return text.contains(beginning) && pattern.matcher(text).find();
     }
+
+    /** Whether a word begins as the name does, as far as the {@linkplain #initials letters} tell. */
+    boolean mayBegin(long initials) {
+      return (initials & 1L << beginning.charAt(0)) != 0;
+    }
   }
 
   private record Cited<T>(Set<String> numbers, List<CitedName> names, T decision) {
 
-    boolean isMeant(Set<String> citedNumbers, String text) {
-      if (!Collections.disjoint(citedNumbers, numbers)) {
-        return true;
-      }
-      for (CitedName name : names) {
-        if (name.standsIn(text)) {
-          return true;
-        }
-      }
-      return false;
+    boolean isMeant(Set<String> citedNumbers, String text, long initials) {
+      return !citedNumbers.isEmpty() && !Collections.disjoint(citedNumbers, numbers)
+          || any(names, name -> name.mayBegin(initials) && name.standsIn(text));
     }
   }
 
@@ -73,13 +73,25 @@ final class Citations<T> {
   List<T> in(String written) {
     Set<String> numbers = numbersIn(written);
     String key = Writing.key(written);
+    long initials = initials(key);
     List<T> cited = new ArrayList<>(1);
     for (Cited<T> it : all) {
-      if (it.isMeant(numbers, key)) {
+      if (it.isMeant(numbers, key, initials)) {
         cited.add(it.decision());
       }
     }
     return Collections.unmodifiableList(cited);
+  }
+
+  /** The letters with which words begin: a bit for each, of which several letters have one. */
+  private static long initials(String key) {
+    long initials = 0;
+    for (int i = 0; i < key.length(); i++) {
+      if (i == 0 || key.charAt(i - 1) == ' ') {
+        initials |= 1L << key.charAt(i); // by the last six bits
+      }
+    }
+    return initials;
   }
 
   private static Set<String> numbersIn(String written) {
