@@ -72,18 +72,23 @@ record Jars(Path lib) {
               .findFirst()
               .orElseThrow(() -> new IOException("No descriptor of Maven in " + artifact));
       try (InputStream in = jar.getInputStream(descriptor)) {
-        return dependencies(
-            DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(in)
-                .getDocumentElement());
+        return dependencies(in);
       }
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException("The descriptor of Maven in " + artifact + " cannot be read.", e);
     }
   }
 
-  private static List<String> dependencies(Element project) {
+  /** What a descriptor of Maven says that is needed at run time, what is optional left out. */
+  static List<String> dependencies(InputStream descriptor) throws IOException {
+    Element project;
+    try {
+      project =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(descriptor)
+              .getDocumentElement();
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IOException("A descriptor of Maven cannot be read.", e);
+    }
     List<String> names = new ArrayList<>();
     for (Element dependencies : children(project, "dependencies")) {
       for (Element dependency : children(dependencies, "dependency")) {

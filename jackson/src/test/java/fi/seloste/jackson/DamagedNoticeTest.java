@@ -2,8 +2,8 @@ package fi.seloste.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.measures.Allocation;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -228,23 +228,7 @@ class DamagedNoticeTest {
     }
   }
 
-  /** How many bytes reading allocates, once all is loaded that it needs. */
-  private static long allocated(byte[] text) throws ReflectiveOperationException, IOException {
-    read(text);
-    long before = allocated();
-    read(text);
-    return allocated() - before;
-  }
-
-  /** By reflection, since no module of ours needs the one of the management beans. */
-  private static long allocated() throws ReflectiveOperationException {
-    Object bean =
-        Class.forName("java.lang.management.ManagementFactory")
-            .getMethod("getThreadMXBean")
-            .invoke(null);
-    return (Long)
-        Class.forName("com.sun.management.ThreadMXBean")
-            .getMethod("getCurrentThreadAllocatedBytes")
-            .invoke(bean);
+  private static long allocated(byte[] text) throws Exception {
+    return Allocation.of(() -> read(text));
   }
 }

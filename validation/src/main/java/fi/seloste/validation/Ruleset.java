@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules in the order in which a report lists them, with the tables that they look things up in.
@@ -27,16 +29,18 @@ public final class Ruleset {
   private final List<Rule> rules;
   private final Set<Profile> profiles;
   private final Set<String> known;
-  private final Map<Class<?>, Object> tables;
-  private final List<Question> questions;
+  private final Map<Class<?>, Supplier<?>> tables;
+  private volatile @Nullable List<Question> questions; // made for the first notice
 
   private Ruleset(
-      List<Rule> rules, Set<Profile> profiles, Set<String> known, Map<Class<?>, Object> tables) {
+      List<Rule> rules,
+      Set<Profile> profiles,
+      Set<String> known,
+      Map<Class<?>, Supplier<?>> tables) {
     this.rules = List.copyOf(rules);
     this.profiles = Collections.unmodifiableSet(profiles);
     this.known = Set.copyOf(known);
     this.tables = Map.copyOf(tables);
-    this.questions = Among.each(this.rules, Question::of);
   }
 
   /**
@@ -82,7 +86,7 @@ public final class Ruleset {
     both.addAll(other.profiles);
     Set<String> ids = new HashSet<>(known);
     ids.addAll(other.known);
-    Map<Class<?>, Object> merged = new HashMap<>(tables);
+    Map<Class<?>, Supplier<?>> merged = new HashMap<>(tables);
     merged.putAll(other.tables);
     return new Ruleset(List.copyOf(all), both, ids, merged);
   }
@@ -142,7 +146,16 @@ public final class Ruleset {
    * added by {@link #and} brings its own.
    */
   public <T> Ruleset using(Class<T> type, T table) {
-    Map<Class<?>, Object> replaced = new HashMap<>(tables);
+    return usingWhenAsked(type, () -> table);
+  }
+
+  /**
+   * This set with a table in the place of the one it has of that type, which is fetched whenever a
+   * rule asks for it: a table that no notice needs need not be read. The supplier must give the
+   * same table each time, fast, and to several threads at once.
+   */
+  public <T> Ruleset usingWhenAsked(Class<T> type, Supplier<? extends T> table) {
+    Map<Class<?>, Supplier<?>> replaced = new HashMap<>(tables);
     replaced.put(type, table);
     return new Ruleset(rules, copyOf(profiles), known, replaced);
   }
@@ -169,16 +182,22 @@ public final class Ruleset {
   }
 
   <T> T table(Class<T> type) {
-    Object table = tables.get(type);
+    Supplier<?> table = tables.get(type);
     if (table == null) {
       throw new IllegalStateException(
           "The rule set has no table " + type.getSimpleName() + "; add one with using(...).");
     }
-    return type.cast(table);
+    return type.cast(table.get());
   }
 
+  /** What is put to a notice; made twice if two threads ask at once, which does no harm. */
   List<Question> questions() {
-    return questions;
+    List<Question> made = questions;
+    if (made == null) {
+      made = Among.each(rules, Question::of);
+      questions = made;
+    }
+    return made;
   }
 
   /**

@@ -367,6 +367,28 @@ class EngineTest {
   }
 
   @Test
+  void a_table_is_fetched_only_when_a_rule_asks_for_it() {
+    List<String> fetched = new ArrayList<>();
+    HouseRule asking =
+        HouseRule.on(
+            Purpose.class, (it, at) -> Verdict.require(!at.table(String.class).isEmpty(), at));
+    Ruleset rules =
+        Ruleset.of(List.of(asking))
+            .usingWhenAsked(
+                String.class,
+                () -> {
+                  fetched.add("fetched");
+                  return "a table";
+                });
+
+    rules.check(PrivacyNotice.builder().build(), Case.TODAY);
+    assertThat(fetched).isEmpty();
+
+    rules.check(withRegister(it -> it.purposes(List.of(Purpose.builder().build()))), Case.TODAY);
+    assertThat(fetched).isNotEmpty();
+  }
+
+  @Test
   void each_rule_in_turn_is_put_to_each_of_its_parts_once_in_the_order_of_the_notice() {
     List<String> seen = new ArrayList<>();
     HouseRule onPurposes =

@@ -98,7 +98,7 @@ public final class Authorities {
             row.list("unverified"),
             row.date("checked"));
     String country = authority.country();
-    if (Countries.standard().all().stream().noneMatch(known -> known.code().equals(country))) {
+    if (!Countries.standard().isCode(country)) {
       throw row.malformed("country", "\"" + country + "\" is not the code of a country");
     }
     if (authority.region().filter(region -> !region.startsWith(country + "-")).isPresent()) {

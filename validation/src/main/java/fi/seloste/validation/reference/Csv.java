@@ -73,6 +73,10 @@ final class Csv {
               + " and not "
               + String.join(",", header));
     }
+    Map<String, Integer> places = new HashMap<>();
+    for (String column : columns) {
+      places.put(column, places.size());
+    }
     List<Row> rows = new ArrayList<>();
     for (skipToRecord(); peek() != END; skipToRecord()) {
       int start = line;
@@ -81,20 +85,14 @@ final class Csv {
         throw malformed(
             start, fields.size() + " values where there are " + columns.size() + " columns");
       }
-      Map<String, String> values = new HashMap<>();
-      for (int i = 0; i < columns.size(); i++) {
-        values.put(columns.get(i), fields.get(i).strip());
-      }
-      rows.add(new Row(start, Map.copyOf(values)));
+      rows.add(new Row(start, places, fields));
     }
     return List.copyOf(rows);
   }
 
   private void skipToRecord() {
     while (peek() == '#' || atLineEnd()) {
-      while (peek() != END && !atLineEnd()) {
-        position++;
-      }
+      position = endOf(position, false);
       lineEnd();
     }
   }
@@ -115,13 +113,26 @@ final class Csv {
       return quoted();
     }
     int start = position;
-    while (peek() != END && peek() != ',' && !atLineEnd()) {
-      if (peek() == '"') {
-        throw malformed(line, "a quotation mark inside a value that does not begin with one");
-      }
-      position++;
+    position = endOf(start, true);
+    String field = text.substring(start, position);
+    if (field.indexOf('"') >= 0) {
+      throw malformed(line, "a quotation mark inside a value that does not begin with one");
     }
-    return text.substring(start, position);
+    return field.strip();
+  }
+
+  /**
+   * Where the line or the text ends, or the value. A loop of its own: tables are read at starts.
+   */
+  private int endOf(int from, boolean ofValue) {
+    int end = from;
+    for (; end < text.length(); end++) {
+      char c = text.charAt(end);
+      if (c == '\n' || c == '\r' || ofValue && c == ',') {
+        break;
+      }
+    }
+    return end;
   }
 
   private String quoted() {
@@ -148,7 +159,7 @@ final class Csv {
     if (peek() != END && peek() != ',' && !atLineEnd()) {
       throw malformed(line, "text after a closing quotation mark");
     }
-    return value.toString();
+    return value.toString().strip();
   }
 
   private boolean atLineEnd() {

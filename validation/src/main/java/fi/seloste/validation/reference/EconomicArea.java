@@ -84,7 +84,7 @@ public final class EconomicArea {
             "remark")) {
       row.requireOrigin();
       String code = row.text("code");
-      if (Countries.standard().all().stream().noneMatch(known -> known.code().equals(code))) {
+      if (!Countries.standard().isCode(code)) {
         throw row.malformed("code", "\"" + code + "\" is not the code of a country");
       }
       Period period =

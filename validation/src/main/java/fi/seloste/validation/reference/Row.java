@@ -9,8 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One row of a table: the values by column, and the line of the file on which it begins. */
-record Row(int line, Map<String, String> values) {
+/**
+ * One row of a table.
+ *
+ * @param line the line of the file on which it begins
+ * @param columns which of the values stands in which column
+ * @param values the values, without white space around them
+ */
+record Row(int line, Map<String, Integer> columns, List<String> values) {
 
   /** What the column says; a row that leaves it empty is malformed. */
   String text(String column) {
@@ -114,6 +120,6 @@ record Row(int line, Map<String, String> values) {
   }
 
   private String value(String column) {
-    return Objects.requireNonNull(values.get(column), column);
+    return values.get(Objects.requireNonNull(columns.get(column), column));
   }
 }

@@ -109,10 +109,10 @@ public final class Rulesets {
                           .toList(),
                       edition)
                   .asFor(Profile.FINLAND)
-                  .using(StatutoryRetention.class, StatutoryRetention.standard())
-                  .using(RepealedActs.class, RepealedActs.standard())
-                  .using(Authorities.class, Authorities.standard())
-                  .using(AuthorityContacts.class, AuthorityContacts.standard()));
+                  .usingWhenAsked(StatutoryRetention.class, StatutoryRetention::standard)
+                  .usingWhenAsked(RepealedActs.class, RepealedActs::standard)
+                  .usingWhenAsked(Authorities.class, Authorities::standard)
+                  .usingWhenAsked(AuthorityContacts.class, AuthorityContacts::standard));
   private static final Ruleset NONE = Ruleset.of(List.of());
 
   private Rulesets() {}
@@ -132,12 +132,12 @@ public final class Rulesets {
             edition)
         .asFor(profile)
         .knowing(CATALOGUE.stream().map(Rule::id).toList())
-        .using(EconomicArea.class, EconomicArea.standard())
-        .using(AdequacyDecisions.class, AdequacyDecisions.standard())
-        .using(StandardClauses.class, StandardClauses.standard())
-        .using(PurposesOfActs.class, PurposesOfActs.standard())
-        .using(StatutoryRetention.class, StatutoryRetention.standard())
-        .using(AgesOfConsent.class, AgesOfConsent.standard());
+        .usingWhenAsked(EconomicArea.class, EconomicArea::standard)
+        .usingWhenAsked(AdequacyDecisions.class, AdequacyDecisions::standard)
+        .usingWhenAsked(StandardClauses.class, StandardClauses::standard)
+        .usingWhenAsked(PurposesOfActs.class, PurposesOfActs::standard)
+        .usingWhenAsked(StatutoryRetention.class, StatutoryRetention::standard)
+        .usingWhenAsked(AgesOfConsent.class, AgesOfConsent::standard);
   }
 
   private static Ruleset of(Map<Edition, Ruleset> editions, String edition) {

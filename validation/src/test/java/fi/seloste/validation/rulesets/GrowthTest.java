@@ -4,6 +4,7 @@ import static fi.seloste.validation.GoodNotice.text;
 import static fi.seloste.validation.GoodNotice.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.measures.Allocation;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Register;
 import fi.seloste.validation.GoodNotice;
@@ -25,12 +26,9 @@ class GrowthTest {
   void ten_times_the_registers_take_no_more_than_about_ten_times_the_memory() throws Exception {
     PrivacyNotice few = notice(20);
     PrivacyNotice many = notice(200);
-    for (int i = 0; i < 3; i++) {
-      RULES.check(few, DAY);
-      RULES.check(many, DAY);
-    }
     // Comparing all pairs would take a hundred times as much.
-    assertThat(allocatedBy(many)).isLessThan(15 * allocatedBy(few));
+    assertThat(Allocation.of(() -> RULES.check(many, DAY)))
+        .isLessThan(15 * Allocation.of(() -> RULES.check(few, DAY)));
   }
 
   private static PrivacyNotice notice(int registers) {
@@ -47,24 +45,5 @@ class GrowthTest {
         .name(text("Customers of branch number " + number))
         .description(text("What only branch number " + number + " keeps"))
         .build();
-  }
-
-  /** How many bytes a check takes: a count, where a clock would depend on the machine. */
-  private static long allocatedBy(PrivacyNotice notice) throws ReflectiveOperationException {
-    long before = allocated();
-    RULES.check(notice, DAY);
-    return allocated() - before;
-  }
-
-  /** Asked by reflection: the module of the rules does not read that of the beans. */
-  private static long allocated() throws ReflectiveOperationException {
-    Object threads =
-        Class.forName("java.lang.management.ManagementFactory")
-            .getMethod("getThreadMXBean")
-            .invoke(null);
-    return (long)
-        Class.forName("com.sun.management.ThreadMXBean")
-            .getMethod("getThreadAllocatedBytes", long.class)
-            .invoke(threads, Thread.currentThread().getId());
   }
 }
