@@ -204,6 +204,7 @@ final class HtmlWriter {
     raw("</dl>\n");
   }
 
+  /** Without roles: HTML lets none say again what the element is, and browsers keep it in cards. */
   private void table(Block.Table table, int level) {
     raw("<table class=\"seloste-table\">\n<caption>");
     inlines(table.caption());

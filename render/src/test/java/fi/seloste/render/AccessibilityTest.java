@@ -46,8 +46,10 @@ class AccessibilityTest {
     barriers.addAll(browser.overflow());
 
     browser.window(NARROW, true);
-    barriers.addAll(browser.barriersOfLook());
     barriers.addAll(browser.overflow());
+    if (page.language().equals("fi")) { // words of other languages have the same looks
+      barriers.addAll(browser.barriersOfLook());
+    }
     if (OF_EVERY_KIND.contains(page.of())) {
       barriers.addAll(browser.barriers());
       browser.window(NARROW, false);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -29,6 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>The pages stay in {@code target/pages}, to be looked at.
  */
 final class Browser implements AutoCloseable {
+
+  /**
+   * Warns that it knows no protocol as new as the browser's, of which the tests use what is old.
+   */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
   private static final Path PAGES = Path.of("target", "pages").toAbsolutePath();
   private static final String AXE = axe();
@@ -50,6 +57,7 @@ final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
 
   Browser(Chromium chromium) {
+    VERSIONS.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.browser().toFile());
     options.addArguments(
