@@ -65,8 +65,11 @@ sealed interface Block {
    * Rows under headings. The first cell of each row is its heading.
    *
    * @param caption what the table shows
+   * @param labelled whether a cell is told with the heading of its column where rows are no longer
+   *     rows; not so where the heading of the row says it all
    */
-  record Table(List<Inline> caption, List<String> columns, List<List<List<Block>>> rows)
+  record Table(
+      List<Inline> caption, List<String> columns, boolean labelled, List<List<List<Block>>> rows)
       implements Block {}
 
   /** Words of somebody else. */

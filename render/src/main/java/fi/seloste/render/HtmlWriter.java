@@ -213,7 +213,7 @@ final class HtmlWriter {
       raw("<th scope=\"col\">").text(column).raw("</th>");
     }
     raw("</tr>\n</thead>\n<tbody>\n");
-    List<String> cells = cells(table.columns());
+    List<String> cells = cells(table);
     for (List<List<Block>> row : table.rows()) {
       raw("<tr>\n");
       for (int column = 0; column < row.size(); column++) {
@@ -228,14 +228,11 @@ final class HtmlWriter {
     raw("</tbody>\n</table>\n");
   }
 
-  /**
-   * How the cells of each column begin; those of the first are headings. In a table of two columns
-   * the heading of the row says it all.
-   */
-  private static List<String> cells(List<String> columns) {
+  /** How the cells of each column begin; those of the first are headings. */
+  private static List<String> cells(Block.Table table) {
     List<String> cells = new ArrayList<>();
-    for (String column : columns) {
-      String label = columns.size() > 2 ? " data-label=\"" + HtmlText.escaped(column) + "\"" : "";
+    for (String column : table.columns()) {
+      String label = table.labelled() ? " data-label=\"" + HtmlText.escaped(column) + "\"" : "";
       cells.add(cells.isEmpty() ? "<th scope=\"row\">" : "<td" + label + ">");
     }
     return cells;

@@ -126,7 +126,10 @@ final class RecordComposer {
       }
     }
     return new Block.Table(
-        caption, List.of(language.word("record.point"), language.word("record.content")), rows);
+        caption,
+        List.of(language.word("record.point"), language.word("record.content")),
+        false,
+        rows);
   }
 
   /** All activities, in the order of the registers. */

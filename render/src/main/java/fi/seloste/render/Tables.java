@@ -33,6 +33,7 @@ final class Tables {
         new Block.Table(
             language.phrase(caption),
             Several.each(told, column -> language.words().get("label", columns.get(column))),
+            true,
             cells));
   }
 
@@ -59,7 +60,7 @@ final class Tables {
 
   /**
    * The rows as a list: the heading of each row, then what stands under each column, with the
-   * heading of the column if there are several.
+   * heading of the column if the table is labelled.
    */
   static Block.Items rows(Block.Table table) {
     List<List<Block>> items = new ArrayList<>();
@@ -72,8 +73,8 @@ final class Tables {
         rest = 1;
       }
       item.addAll(heading.subList(rest, heading.size()));
-      if (row.size() == 2) {
-        item.addAll(row.get(1));
+      if (!table.labelled()) {
+        row.subList(1, row.size()).forEach(item::addAll);
         items.add(item);
         continue;
       }

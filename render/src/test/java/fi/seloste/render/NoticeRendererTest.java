@@ -3,6 +3,7 @@ package fi.seloste.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.model.ContactDetails;
+import fi.seloste.model.Contract;
 import fi.seloste.model.Controller;
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataSubjectRight;
@@ -13,6 +14,7 @@ import fi.seloste.model.Name;
 import fi.seloste.model.NoticeStatus;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Purpose;
+import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.Register;
 import fi.seloste.model.RightKind;
@@ -61,6 +63,50 @@ class NoticeRendererTest {
     return PrivacyNotice.builder()
         .addDataSubjectRight(DataSubjectRight.builder().kind(kind).status(status).build())
         .build();
+  }
+
+  // ---- what is told once, and what is told with a label
+
+  @Test
+  void a_right_that_is_told_in_parts_is_named_once_in_the_summary() {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .from(withRight(RightKind.ACCESS, RightStatus.AVAILABLE))
+            .addDataSubjectRight(DataSubjectRight.builder().kind(RightKind.ACCESS).build())
+            .addDataSubjectRight(DataSubjectRight.builder().kind(RightKind.ERASURE).build())
+            .build();
+
+    assertThat(page(IN_ENGLISH, notice).select(".seloste-summary a").eachText())
+        .containsExactly("Right of access", "Right to erasure");
+  }
+
+  @Test
+  void a_cell_has_the_heading_of_its_column_at_hand_where_rows_become_cards() {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .addRegister(
+                Register.builder()
+                    .addPurpose(
+                        Purpose.builder()
+                            .name(LocalizedText.of("Billing"))
+                            .addKind(PurposeKind.CUSTOMER_RELATIONSHIP)
+                            .addLegalBasis(Contract.builder().build())
+                            .build())
+                    .build())
+            .build();
+
+    assertThat(page(IN_ENGLISH, notice).select("tbody td").eachAttr("data-label"))
+        .containsExactly("Legal basis");
+    assertThat(IN_ENGLISH.markdown(notice)).contains("- **Legal basis:** **Contract");
+  }
+
+  @Test
+  void a_long_address_may_break_where_it_has_parts_and_reads_the_same() {
+    Document page = page(IN_ENGLISH, withSection("<https://www.privacy.example/notice/one>"));
+    Element link = page.selectFirst(".seloste-section a");
+
+    assertThat(link.text()).isEqualTo("https://www.privacy.example/notice/one");
+    assertThat(link.html()).isEqualTo("https://<wbr>www.privacy<wbr>.example/<wbr>notice/<wbr>one");
   }
 
   // ---- languages

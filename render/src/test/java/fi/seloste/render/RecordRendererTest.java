@@ -79,6 +79,21 @@ class RecordRendererTest {
   }
 
   @Test
+  void the_point_of_a_row_is_all_that_its_content_needs_for_a_label() {
+    PrivacyNotice notice =
+        notice(
+            Register.builder()
+                .from(register("Customers"))
+                .addPurpose(Purpose.builder().name(LocalizedText.of("Delivery")).build())
+                .build());
+
+    assertThat(page(notice).select("td[data-label]")).isEmpty();
+    assertThat(RECORD.markdown(notice))
+        .contains("* **Purposes of the processing (30(1)(b))**\n  * Billing\n  * Delivery\n")
+        .doesNotContain("Content");
+  }
+
+  @Test
   void what_the_notice_states_for_all_registers_holds_for_each() {
     PrivacyNotice notice =
         PrivacyNotice.builder()

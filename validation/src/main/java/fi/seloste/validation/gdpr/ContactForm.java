@@ -169,8 +169,8 @@ final class ContactForm {
   }
 
   /**
-   * What an address lacks; empty if nothing. Postal codes are in use in all of the European Economic Area; in Ireland
-   * many addresses are given without.
+   * What an address lacks; empty if nothing. Postal codes are in use in all of the European
+   * Economic Area; in Ireland many addresses are given without.
    */
   private static String missing(Address address, At at) {
     boolean wholeInOneLine =

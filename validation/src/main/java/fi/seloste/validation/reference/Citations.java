@@ -38,7 +38,9 @@ final class Citations<T> {
       return text.contains(beginning) && pattern.matcher(text).find();
     }
 
-    /** Whether a word begins as the name does, as far as the {@linkplain #initials letters} tell. */
+    /**
+     * Whether a word begins as the name does, as far as the {@linkplain #initials letters} tell.
+     */
     boolean mayBegin(long initials) {
       return (initials & 1L << beginning.charAt(0)) != 0;
     }
