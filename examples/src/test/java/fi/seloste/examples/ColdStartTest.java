@@ -71,7 +71,7 @@ class ColdStartTest {
             .start();
     assertThat(process.waitFor())
         .as(() -> text(folder.resolve("output.txt")))
-        .isEqualTo(Check.PUBLISHABLE);
+        .isEqualTo(Judging.PUBLISHABLE);
     loaded =
         Files.readAllLines(list).stream()
             .map(LOADED::matcher)
