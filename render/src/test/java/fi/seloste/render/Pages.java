@@ -21,7 +21,8 @@ final class Pages {
     NOTICE,
     /** A draft in three languages, with changes and with what programs read. */
     SIDE_BY_SIDE,
-    RECORD
+    RECORD,
+    CHANGES
   }
 
   /** A page by what it is of. */
@@ -70,6 +71,13 @@ final class Pages {
                 .withChanges("# Muutos\n\n* Uusi vastaanottaja")
                 .embedding(NoticeJson.write(notice))
                 .page(notice)));
+    pages.add(
+        new Page(
+            name,
+            "sv",
+            Kind.CHANGES,
+            ChangeRenderer.of(SWEDISH)
+                .page(notice, "## Nytt\n\n### Viktigt\n\n- A\n\n### Annat\n\n- B")));
     return pages;
   }
 }
