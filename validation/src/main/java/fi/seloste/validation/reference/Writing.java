@@ -36,11 +36,11 @@ final class Writing {
       if (c == '&') {
         separate(words).append("and");
         between = true;
-      } else if (isOfWord(c)) {
-        (between ? separate(words) : words).appendCodePoint(c);
-        between = false;
       } else if (INSIDE_WORDS.indexOf(c) < 0) {
-        between = true;
+        if (isOfWord(c)) {
+          (between ? separate(words) : words).appendCodePoint(c);
+        }
+        between = !isOfWord(c);
       }
     }
     return words.toString();
