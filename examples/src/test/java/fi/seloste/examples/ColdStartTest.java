@@ -122,7 +122,9 @@ class ColdStartTest {
   @Test
   void tables_that_the_notice_does_not_ask_for_are_not_read() {
     assertThat(loaded)
-        .doesNotContain("fi.seloste.validation.reference.AgesOfConsent$Standard")
+        .doesNotContain(
+            "fi.seloste.validation.reference.AgesOfConsent$Standard",
+            "fi.seloste.validation.reference.Authorities$Standard")
         .contains("fi.seloste.validation.reference.Countries$Standard");
   }
 

@@ -54,6 +54,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What Finnish law demands besides the GDPR. */
 public enum Finland implements FinnishRule {
@@ -124,7 +125,7 @@ public enum Finland implements FinnishRule {
     return any(notice.controllers(), Finland::isFinnish)
         || any(
             notice.supervisoryAuthorities(),
-            authority -> isOfFinland(authority, Authorities.standard()))
+            authority -> isOfFinland(authority, Authorities::standard))
         || countryOpen && (inFinnish || any(notice.controllers(), Finland::isReachedInFinland));
   }
 
@@ -141,11 +142,11 @@ public enum Finland implements FinnishRule {
   /**
    * Whether an authority is in Finland or, if its country is not told, has the name of one there.
    */
-  static boolean isOfFinland(SupervisoryAuthority authority, Authorities table) {
+  static boolean isOfFinland(SupervisoryAuthority authority, Supplier<Authorities> table) {
     return isFinland(authority.country())
         || (authority.country().isEmpty()
             && any(
-                authority.name().map(table::named).orElse(List.of()),
+                authority.name().map(name -> table.get().named(name)).orElse(List.of()),
                 known -> known.country().equals("FI") && known.region().isEmpty()));
   }
 

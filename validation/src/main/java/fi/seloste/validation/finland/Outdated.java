@@ -58,7 +58,7 @@ public enum Outdated implements FinnishRule {
   private static final CountryCode HERE = CountryCode.of("FI");
 
   private static Verdict contactsServe(SupervisoryAuthority authority, At at) {
-    if (!Finland.isOfFinland(authority, at.table(Authorities.class))) {
+    if (!Finland.isOfFinland(authority, () -> at.table(Authorities.class))) {
       return notApplicable("another-authority");
     } else if (authority.contactDetails().isEmpty()) {
       return notApplicable("no-authority-contact");
