@@ -132,6 +132,11 @@ final class Results {
                     effort.iteration(),
                     effort.warmups(),
                     effort.warmup());
+    if (effort.warmup() < Measurement.Effort.FULL.warmup()) {
+      text +=
+          "%n%n**Measured in a hurry**, before everything was compiled: these figures say little."
+              .formatted();
+    }
     if (load > processors * 0.3) {
       text +=
           String.format(

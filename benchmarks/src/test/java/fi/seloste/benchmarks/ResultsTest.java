@@ -45,7 +45,7 @@ class ResultsTest {
             samples(nanoseconds),
             Map.of(SEVENTEEN, Map.of(Starts.FIRST_CHECK, times)),
             List.of(new Jars.Module("seloste-jackson", 1000, List.of("jackson-core"), 2000)),
-            Measurement.Effort.FULL,
+            effort,
             load,
             List.of())
         .document();
@@ -84,6 +84,12 @@ class ResultsTest {
   void it_is_told_if_the_machine_had_other_work() throws IOException {
     assertThat(document(900, 120, 0)).doesNotContain("other work");
     assertThat(document(900, 120, 1000)).contains("**The machine had other work** (load 1000.0");
+  }
+
+  @Test
+  void it_is_told_if_there_was_no_time_to_compile_everything() throws IOException {
+    assertThat(document(900, 120, 0)).doesNotContain("in a hurry");
+    assertThat(document(Measurement.Effort.QUICK, 900, 120, 0)).contains("**Measured in a hurry**");
   }
 
   @Test
