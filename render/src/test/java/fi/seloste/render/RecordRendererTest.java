@@ -142,7 +142,8 @@ class RecordRendererTest {
     Document page = page(notice(whole, part));
 
     assertThat(page.select("caption").eachText())
-        .containsExactly("Hosting: Article 30(2)", "Backups: Article 30(2)");
+        .containsExactly(
+            "Hosting: As processor (Article 30(2))", "Backups: As processor (Article 30(2))");
     assertThat(page.select("tbody tr:contains(Client Oy)")).hasSize(2);
   }
 
