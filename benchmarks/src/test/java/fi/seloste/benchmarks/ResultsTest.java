@@ -40,6 +40,11 @@ class ResultsTest {
   }
 
   private static String document(double nanoseconds, double start, double load) throws IOException {
+    return document(Measurement.Effort.FULL, nanoseconds, start, load);
+  }
+
+  private static String document(
+      Measurement.Effort effort, double nanoseconds, double start, double load) throws IOException {
     Starts.Times times = new Starts.Times(Spread.of(start + 50), Spread.of(start));
     return new Results(
             samples(nanoseconds),
