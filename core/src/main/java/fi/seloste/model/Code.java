@@ -1,5 +1,7 @@
 package fi.seloste.model;
 
+import java.util.Locale;
+
 /**
  * One word of a closed list, such as {@code "draft"}.
  *
@@ -26,5 +28,16 @@ public interface Code {
       }
     }
     return code.toString();
+  }
+
+  /**
+   * What the word is called in Finnish or Swedish for these locales, else in English, such as
+   * "until further notice"; the same on every JDK. The General Data Protection Regulation's own
+   * term where it has one. In the form that a list has after a colon, and with a small letter
+   * unless it is a name; the code itself if it is no word of the model.
+   */
+  default String label(Locale locale) {
+    String code = code();
+    return NameTable.codes().name(getClass().getSimpleName() + "." + code, locale).orElse(code);
   }
 }

@@ -16,15 +16,16 @@ import java.util.Optional;
  * What codes mean in English, Finnish and Swedish, from a table in the jar: the names that JDKs
  * have differ from release to release.
  *
- * <p>The tables begin with the columns {@code code,english,finnish,swedish}; lines that begin with
- * {@code #} are comments. They stand in {@code META-INF/seloste}, where other modules can read them
- * too.
+ * <p>The tables begin with the columns {@code code,english,finnish,swedish}, divided by commas, or
+ * by tabs where names have commas; lines that begin with {@code #} are comments. They stand in
+ * {@code META-INF/seloste}, where other modules can read them too.
  */
 final class NameTable {
 
   private final Map<String, String[]> rows = new HashMap<>();
 
   private NameTable(String file) {
+    String divider = file.endsWith(".tsv") ? "\t" : ",";
     String path = "/META-INF/seloste/" + file;
     try (InputStream in = Objects.requireNonNull(NameTable.class.getResourceAsStream(path), path);
         BufferedReader reader =
@@ -33,7 +34,7 @@ final class NameTable {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .skip(1) // the header
-          .map(line -> line.split(",", 5))
+          .map(line -> line.split(divider, 5))
           .forEach(row -> rows.put(row[0], row));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
@@ -48,6 +49,11 @@ final class NameTable {
   /** The names of languages by primary language, read when first asked for. */
   static NameTable languages() {
     return Languages.TABLE;
+  }
+
+  /** The names of the words of closed lists by list and code, read when first asked for. */
+  static NameTable codes() {
+    return Codes.TABLE;
   }
 
   /** The name in Finnish or Swedish for these locales, else in English. */
@@ -67,5 +73,9 @@ final class NameTable {
 
   private static final class Languages {
     static final NameTable TABLE = new NameTable("languages.csv");
+  }
+
+  private static final class Codes {
+    static final NameTable TABLE = new NameTable("codes.tsv");
   }
 }

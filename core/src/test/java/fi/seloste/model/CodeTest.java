@@ -2,10 +2,21 @@ package fi.seloste.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.generators.Shape;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CodeTest {
@@ -39,5 +50,56 @@ class CodeTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void a_word_has_a_label_in_three_languages() {
+    assertThat(CriteriaKind.UNTIL_FURTHER_NOTICE.label(Locale.forLanguageTag("fi-FI")))
+        .isEqualTo("toistaiseksi");
+    assertThat(CriteriaKind.UNTIL_FURTHER_NOTICE.label(Locale.forLanguageTag("sv")))
+        .isEqualTo("tills vidare");
+    assertThat(CriteriaKind.UNTIL_FURTHER_NOTICE.label(Locale.GERMAN))
+        .isEqualTo("until further notice");
+    assertThat(PurposeKind.INFORMATION_SOCIETY_SERVICE_TO_CHILD.label(Locale.ENGLISH))
+        .isEqualTo("information society service to a child");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "en"})
+  void the_words_of_each_list_have_labels_that_differ(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    Set<Class<?>> lists = Shape.types().stream().filter(Class::isEnum).collect(Collectors.toSet());
+    assertThat(lists).hasSizeGreaterThan(30);
+    for (Class<?> list : lists) {
+      List<String> labels = new ArrayList<>();
+      for (Object constant : list.getEnumConstants()) {
+        Code code = (Code) constant;
+        String name = list.getSimpleName() + "." + code.code();
+        assertThat(NameTable.codes().name(name, locale)).as(name).hasValue(code.label(locale));
+        assertThat(code.label(locale)).as(name).isNotBlank().doesNotContain("  ");
+        labels.add(code.label(locale));
+      }
+      assertThat(labels).as(list.getSimpleName()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void the_table_has_the_words_of_the_lists_alone() throws IOException {
+    Set<String> words = new TreeSet<>();
+    for (Class<?> list : Shape.types()) {
+      if (list.isEnum()) {
+        for (Object constant : list.getEnumConstants()) {
+          words.add(list.getSimpleName() + "." + ((Code) constant).code());
+        }
+      }
+    }
+    List<String> rows =
+        Files.readAllLines(Path.of("src/main/resources/META-INF/seloste/codes.tsv")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .skip(1)
+            .toList();
+    assertThat(rows).allSatisfy(row -> assertThat(row.split("\t", -1)).hasSize(4));
+    assertThat(rows.stream().map(row -> row.substring(0, row.indexOf('\t'))))
+        .containsExactlyInAnyOrderElementsOf(words);
   }
 }

@@ -109,14 +109,15 @@ final class Words {
     return get(key).replace("{" + name + "}", value);
   }
 
-  /** What a word of a closed list is called. */
+  /** What a word of a closed list is called, in the form that documents need if they have one. */
   String of(Code code) {
     String word = codes.get(code); // without a lock, as almost always
     return word == null ? codes.computeIfAbsent(code, this::find) : word;
   }
 
   private String find(Code code) {
-    return get(code.getClass().getSimpleName() + "." + code.code());
+    String form = words.get(code.getClass().getSimpleName() + "." + code.code());
+    return form == null ? code.label(locale) : form;
   }
 
   /** What a word of a closed list is called, with a capital letter at the beginning. */

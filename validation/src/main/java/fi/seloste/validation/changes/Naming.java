@@ -15,24 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What things are called in the sentences. */
 final class Naming {
 
   static final Bundle SENTENCES = Bundle.beside(Naming.class);
-
-  /** The lists of words that have names in the bundles; others stand as they do in JSON. */
-  private static final Set<String> NAMED =
-      Set.of(
-          "RightKind",
-          "SpecialCategory",
-          "RightStatus",
-          "RecipientRole",
-          "RetentionEvent",
-          "RetentionBound",
-          "Disposal",
-          "DecisionSafeguard");
 
   /** Attributes by which a part is called, the best first. */
   private static final List<String> CALLED =
@@ -103,8 +90,7 @@ final class Naming {
     } else if (value instanceof Integer number) {
       return number;
     } else if (value instanceof Code code) {
-      String type = code.getClass().getSimpleName();
-      return NAMED.contains(type) ? phrase("word." + type + "." + code.code()) : code.code();
+      return (Localizable) code::label;
     } else if (value instanceof Text
         || value instanceof String
         || value instanceof LocalDate

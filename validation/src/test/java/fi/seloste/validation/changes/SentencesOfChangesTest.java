@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,26 +35,6 @@ class SentencesOfChangesTest {
     }
     for (Ground ground : Ground.values()) {
       assertThat(words).contains("reason." + ground);
-    }
-  }
-
-  @Test
-  void a_list_of_words_that_is_named_is_named_to_its_end() throws IOException {
-    Set<String> words = sentences("en").stringPropertyNames();
-    Set<String> named =
-        words.stream()
-            .filter(key -> key.startsWith("word."))
-            .map(key -> key.split("\\.")[1])
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(named).hasSizeGreaterThan(5);
-    for (Class<?> type : Shape.types()) {
-      if (type.isEnum() && named.contains(type.getSimpleName())) {
-        for (Object code : type.getEnumConstants()) {
-          assertThat(words)
-              .contains(
-                  "word." + type.getSimpleName() + "." + ((fi.seloste.model.Code) code).code());
-        }
-      }
     }
   }
 
