@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -195,6 +196,11 @@ final class Directory {
 
   List<List<Inline>> controllers(List<String> ids) {
     return named(ids, controllers);
+  }
+
+  /** The controllers that are referred to. */
+  List<Controller> controllersOf(List<String> ids) {
+    return ids.stream().map(controllers::get).filter(Objects::nonNull).toList();
   }
 
   List<List<Inline>> contacts(List<String> ids) {

@@ -139,7 +139,7 @@ final class NoticeComposer {
   private List<Block> foot() {
     Facts facts = new Facts(language);
     facts.string("version", notice.version());
-    facts.code("status", notice.status());
+    facts.code("status", notice.status().map(it -> draft ? NoticeStatus.DRAFT : it));
     facts.day("preparedOn", notice.preparedOn());
     facts.day("updatedOn", notice.updatedOn());
     facts.day("publishedOn", notice.publishedOn());
@@ -266,7 +266,7 @@ final class NoticeComposer {
     rights.objection(notice, prefix + "objection").ifPresent(sections::add);
     Processing processing = new Processing(language, directory, parties);
     for (Register register : notice.registers()) {
-      sections.add(processing.register(register));
+      sections.add(processing.register(notice, register));
     }
     processing.shared(notice, prefix + "shared").ifPresent(sections::add);
     rights.rights(notice, prefix + "rights").ifPresent(sections::add);

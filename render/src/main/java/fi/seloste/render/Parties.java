@@ -227,6 +227,13 @@ final class Parties {
         .ifPresent(it -> facts.add(Language.paragraph(List.of(new Inline.Strong(it)))));
   }
 
+  /** How somebody is reached; nothing if it is not told. */
+  List<Block> reached(Optional<ContactDetails> details) {
+    Facts facts = new Facts(language);
+    details.ifPresent(it -> contactDetails(facts, it));
+    return facts.blocks();
+  }
+
   private void contactDetails(Facts facts, ContactDetails details) {
     facts.lines("emails", linked(details.emails(), Language::mail));
     facts.lines("phones", linked(details.phones(), Language::phone));

@@ -14,6 +14,7 @@ import fi.seloste.model.Recipient;
 import fi.seloste.model.Register;
 import fi.seloste.model.RegisterRole;
 import fi.seloste.model.Requirement;
+import fi.seloste.model.RequirementKind;
 import fi.seloste.model.SecurityMeasure;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,9 @@ final class Processing {
   }
 
   /** A register with all that it states itself. */
-  Block.Section register(Register register) {
+  Block.Section register(PrivacyNotice notice, Register register) {
     String id = directory.anchor(register);
-    List<Block> blocks = new ArrayList<>(about(register));
+    List<Block> blocks = new ArrayList<>(about(notice, register));
     part(blocks, id, "onBehalfOf", onBehalfOf(register));
     part(blocks, id, "processingCategories", texts(register));
     part(blocks, id, "purposes", Several.both(bases(register), purposes(register.purposes())));
@@ -148,14 +149,18 @@ final class Processing {
     return kebab.toString();
   }
 
-  private List<Block> about(Register register) {
+  private List<Block> about(PrivacyNotice notice, Register register) {
     Facts facts = new Facts(language);
     facts.text(register.description());
     facts.lines("partOf", directory.registers(register.partOf().stream().toList()));
     facts.codes("roles", register.roles());
-    facts.lines(
-        register.roles().equals(List.of(RegisterRole.PROCESSOR)) ? "processors" : "controllers",
-        directory.controllers(register.controllers()));
+    if (!register.controllers().isEmpty()) {
+      List<RegisterRole> roles =
+          new RegisterView(notice, register, directory).nearest(Register::roles);
+      facts.lines(
+          roles.equals(List.of(RegisterRole.PROCESSOR)) ? "processors" : "controllers",
+          directory.controllers(register.controllers()));
+    }
     facts.laws("laws", register.laws());
     facts.flag("Register", "automatedMeans", register.automatedMeans());
     return facts.blocks();
@@ -276,11 +281,18 @@ final class Processing {
     facts.flag("Requirement", "mandatory", requirement.mandatory());
     requirement
         .kind()
+        .filter(kind -> !isSaid(kind, requirement))
         .ifPresent(kind -> facts.add(Language.paragraph(language.words().capital(kind) + ".")));
     facts.text(requirement.description());
     facts.text("consequence", requirement.consequence());
     facts.laws("laws", requirement.laws());
     return facts.blocks();
+  }
+
+  /** Voluntary is what need not be provided: nobody has to read it twice. */
+  private static boolean isSaid(RequirementKind kind, Requirement requirement) {
+    return kind == RequirementKind.VOLUNTARY
+        && requirement.mandatory().filter(mandatory -> !mandatory).isPresent();
   }
 
   private List<Block> sources(List<DataSource> sources) {

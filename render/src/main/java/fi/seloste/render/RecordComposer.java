@@ -1,5 +1,7 @@
 package fi.seloste.render;
 
+import fi.seloste.model.ContactDetails;
+import fi.seloste.model.Controller;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.Recipient;
@@ -34,6 +36,7 @@ final class RecordComposer {
   private final Transfers transfers;
   private final Retention retention;
   private final boolean draft;
+  private boolean alone;
 
   RecordComposer(PrivacyNotice notice, Words words, boolean draft) {
     this.notice =
@@ -132,8 +135,12 @@ final class RecordComposer {
         rows);
   }
 
-  /** All activities, in the order of the registers. */
+  /**
+   * All activities, in the order of the registers, each complete: with the contact details of the
+   * parties, which Article 30 demands, since nothing else tells them.
+   */
   List<Activity> activities() {
+    alone = true;
     return notice.registers().stream().flatMap(it -> activities(it).stream()).toList();
   }
 
@@ -179,35 +186,55 @@ final class RecordComposer {
         new Entry("processorOfficers", officers()),
         new Entry(
             "processingCategories",
-            Several.blocks(view.list(Register::processingCategories), language::prose)),
+            Several.blocks(view.nearest(Register::processingCategories), language::prose)),
         new Entry("processorTransfers", transfers(view)),
         new Entry("processorSecurity", security(view)));
   }
 
   private List<Block> controllers(RegisterView view) {
-    List<List<Inline>> named = directory.controllers(view.nearest(Register::controllers));
-    if (!named.isEmpty()) {
-      return Several.lines(named);
+    List<Controller> named = directory.controllersOf(view.nearest(Register::controllers));
+    List<Controller> controllers = named.isEmpty() ? notice.controllers() : named;
+    List<List<Block>> told =
+        Several.told(controllers, it -> party(directory.name(it), it.contactDetails()));
+    if (alone && controllers.stream().allMatch(it -> it.contactDetails().isEmpty())) {
+      told =
+          Several.both(
+              told,
+              Several.told(
+                  notice.contactPoints(), it -> party(directory.name(it), it.contactDetails())));
     }
-    return Several.lines(notice.controllers().stream().<List<Inline>>map(directory::name).toList());
+    return parties(told);
   }
 
   private List<Block> representatives() {
-    return told(notice.representatives(), "representatives", it -> it.name().map(language::line));
+    return told(
+        notice.representatives(),
+        "representatives",
+        it -> party(it.name().map(language::line).orElse(List.of()), it.contactDetails()));
   }
 
   private List<Block> officers() {
     return told(
         notice.dataProtectionOfficers(),
         "dataProtectionOfficers",
-        it -> Optional.of(directory.name(it)));
+        it -> party(directory.name(it), it.contactDetails()));
   }
 
-  private <T> List<Block> told(
-      Disclosed<T> disclosed, String key, Function<T, Optional<List<Inline>>> name) {
+  private <T> List<Block> told(Disclosed<T> disclosed, String key, Function<T, List<Block>> party) {
     return Several.both(
-        parties.closing(disclosed, key),
-        Several.lines(Several.told(disclosed.items(), it -> name.apply(it).orElse(List.of()))));
+        parties.closing(disclosed, key), parties(Several.told(disclosed.items(), party)));
+  }
+
+  private List<Block> party(List<Inline> name, Optional<ContactDetails> details) {
+    List<Block> named = name.isEmpty() ? List.of() : List.of(Language.paragraph(name));
+    return alone ? Several.both(named, parties.reached(details)) : named;
+  }
+
+  /** In a row each party has a line of its own, with its contact details. */
+  private List<Block> parties(List<List<Block>> told) {
+    return told.isEmpty()
+        ? List.of()
+        : told.size() == 1 && !alone ? told.get(0) : List.of(Several.items(told));
   }
 
   private List<Block> recipients(RegisterView view) {

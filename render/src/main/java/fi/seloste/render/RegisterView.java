@@ -14,7 +14,8 @@ import java.util.function.Function;
 /**
  * What holds for a register: its own statements, then those of the registers that it is a part of,
  * then those of the notice. Lists add up; a statement that there are no others is the last word. In
- * which role, whose and on whose behalf it is kept, the nearest statement tells.
+ * which role, whose and on whose behalf it is kept, and in which categories of processing, the
+ * nearest statement tells.
  */
 final class RegisterView {
 

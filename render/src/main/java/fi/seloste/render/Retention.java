@@ -2,7 +2,6 @@ package fi.seloste.render;
 
 import fi.seloste.model.CriteriaKind;
 import fi.seloste.model.RetentionRule;
-import fi.seloste.model.TimePeriod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,14 +106,10 @@ final class Retention {
     facts.text(rule.description());
     facts.text("reason", rule.reason());
     facts.laws("laws", rule.laws());
-    rule.reviewInterval().ifPresent(it -> facts.words("reviewInterval", every(it)));
+    rule.reviewInterval()
+        .ifPresent(it -> facts.words("reviewInterval", Words.capital(language.words().every(it))));
     facts.texts("exceptions", rule.exceptions());
     facts.code("disposal", rule.disposal());
     return facts.blocks();
-  }
-
-  private String every(TimePeriod period) {
-    return Words.capital(
-        language.words().get("period.every", "period", language.words().of(period)));
   }
 }

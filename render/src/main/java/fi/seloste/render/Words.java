@@ -156,25 +156,51 @@ final class Words {
 
   /** A length of time, such as "1 year 6 months". */
   String of(TimePeriod period) {
+    String counted = counted(period, "period.");
+    return counted.isEmpty() ? count(0, "days") : counted;
+  }
+
+  /** How often something is done, such as "every year" and "every 6 months". */
+  String every(TimePeriod period) {
+    String once =
+        switch (period.toString()) {
+          case "P1Y" -> "years";
+          case "P1M" -> "months";
+          case "P1W" -> "weeks";
+          case "P1D" -> "days";
+          case "PT1H" -> "hours";
+          default -> "";
+        };
+    if (!once.isEmpty()) {
+      return get("period.each." + once);
+    }
+    String counted = counted(period, "period.every.");
+    return counted.isEmpty() ? of(period) : get("period.every", "period", counted);
+  }
+
+  private String counted(TimePeriod period, String family) {
     List<String> parts = new ArrayList<>();
-    add(parts, period.years(), "years");
-    add(parts, period.months(), "months");
-    add(parts, period.weeks(), "weeks");
-    add(parts, period.days(), "days");
-    add(parts, period.hours(), "hours");
-    return parts.isEmpty() ? count(0, "days") : String.join(" ", parts);
+    add(parts, period.years(), family + "years");
+    add(parts, period.months(), family + "months");
+    add(parts, period.weeks(), family + "weeks");
+    add(parts, period.days(), family + "days");
+    add(parts, period.hours(), family + "hours");
+    return String.join(" ", parts);
   }
 
   private void add(List<String> parts, int number, String unit) {
     if (number > 0) {
-      parts.add(count(number, unit));
+      parts.add(inForm(number, unit));
     }
   }
 
   /** A number of years, months or the like. */
   String count(int number, String unit) {
-    String form = number == 1 ? ".one" : ".many";
-    return get("period." + unit + form, "number", Integer.toString(number));
+    return inForm(number, "period." + unit);
+  }
+
+  private String inForm(int number, String unit) {
+    return get(unit + (number == 1 ? ".one" : ".many"), "number", Integer.toString(number));
   }
 
   /** A day, such as "22 November 2026". */

@@ -9,7 +9,9 @@ import fi.seloste.model.CriteriaKind;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.PrivacyNotice;
 import fi.seloste.model.PurposeKind;
+import fi.seloste.model.RequirementKind;
 import fi.seloste.model.RightStatus;
+import fi.seloste.model.TimePeriod;
 import fi.seloste.model.Waiver;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,12 +94,13 @@ class LeafAccountTest {
               full.strings().forEach((leaf, place) -> expect(text, leaf, place, lost));
               full.days().forEach((day, place) -> expect(text, words.of(day), place, lost));
               full.periods()
-                  .forEach((period, place) -> expect(text, words.of(period), place, lost));
+                  .forEach(
+                      (period, place) -> expect(text, told(words, place, period), place, lost));
               full.codes()
                   .forEach(
                       (code, place) -> {
                         if (!AS_IF_ABSENT.contains(code)) {
-                          expect(text, words.of(code), place + " " + code.code(), lost);
+                          expect(text, told(words, code), place + " " + code.code(), lost);
                         }
                       });
               full.flags()
@@ -113,6 +116,18 @@ class LeafAccountTest {
                   .as("ids are nobody's but the author's, in the " + form)
                   .noneMatch(id -> text.contains(id.toLowerCase(Locale.ROOT)));
             });
+  }
+
+  /** How often, for what is an interval; else how long. */
+  private static String told(Words words, String place, TimePeriod period) {
+    return place.equals("RetentionRule.reviewInterval") ? words.every(period) : words.of(period);
+  }
+
+  /** What is voluntary need not be provided, which is told once where both are stated. */
+  private static String told(Words words, Code code) {
+    return code == RequirementKind.VOLUNTARY
+        ? words.get("flag.Requirement.mandatory.false")
+        : words.of(code);
   }
 
   private static void expect(String text, String leaf, String place, List<String> lost) {

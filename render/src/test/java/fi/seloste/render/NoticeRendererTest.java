@@ -17,6 +17,9 @@ import fi.seloste.model.Purpose;
 import fi.seloste.model.PurposeKind;
 import fi.seloste.model.Recipient;
 import fi.seloste.model.Register;
+import fi.seloste.model.RegisterRole;
+import fi.seloste.model.Requirement;
+import fi.seloste.model.RequirementKind;
 import fi.seloste.model.RightKind;
 import fi.seloste.model.RightStatus;
 import fi.seloste.model.Section;
@@ -270,7 +273,55 @@ class NoticeRendererTest {
     }
   }
 
+  @Test
+  void a_part_of_what_is_kept_for_others_is_kept_by_processors_too() {
+    Controller host = Controller.builder().id("host").name(Name.of("Host Oy")).build();
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .addController(host)
+            .addRegister(
+                Register.builder()
+                    .id("hosting")
+                    .addRole(RegisterRole.PROCESSOR)
+                    .addController("host")
+                    .build())
+            .addRegister(Register.builder().partOf("hosting").addController("host").build())
+            .build();
+
+    assertThat(page(IN_ENGLISH, notice).select("section:has(#register-2) dt").eachText())
+        .contains("Processors")
+        .doesNotContain("Controllers");
+  }
+
+  @Test
+  void what_need_not_be_provided_is_not_called_voluntary_as_well() {
+    Requirement requirement =
+        Requirement.builder().mandatory(false).kind(RequirementKind.VOLUNTARY).build();
+    Requirement kindAlone = Requirement.builder().kind(RequirementKind.VOLUNTARY).build();
+
+    assertThat(IN_ENGLISH.text(withRequirement(requirement)))
+        .contains("The data need not be provided.")
+        .doesNotContain("Voluntary");
+    assertThat(IN_ENGLISH.text(withRequirement(kindAlone))).contains("Voluntary.");
+  }
+
+  private static PrivacyNotice withRequirement(Requirement requirement) {
+    return PrivacyNotice.builder()
+        .addRegister(Register.builder().requirement(requirement).build())
+        .build();
+  }
+
   // ---- options
+
+  @Test
+  void a_draft_of_what_is_meant_for_publication_does_not_say_that_it_is_published() {
+    PrivacyNotice notice = PrivacyNotice.builder().status(NoticeStatus.PUBLISHED).build();
+
+    assertThat(IN_ENGLISH.text(notice)).contains("Status: Published");
+    assertThat(IN_ENGLISH.draft(true).text(notice))
+        .contains("Status: Draft")
+        .doesNotContain("Published");
+  }
 
   @Test
   void a_draft_is_marked_in_every_form() {

@@ -2,7 +2,10 @@ package fi.seloste.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.seloste.model.ContactDetails;
+import fi.seloste.model.ContactPoint;
 import fi.seloste.model.Controller;
+import fi.seloste.model.DataProtectionOfficer;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
@@ -148,6 +151,22 @@ class RecordRendererTest {
   }
 
   @Test
+  void a_part_that_states_categories_of_processing_has_these_and_not_those_of_its_whole() {
+    Register whole =
+        Register.builder().from(register("Hosting", RegisterRole.PROCESSOR)).id("whole").build();
+    Register part =
+        Register.builder()
+            .name(LocalizedText.of("Backups"))
+            .partOf("whole")
+            .addProcessingCategories(LocalizedText.of("Copying"))
+            .build();
+
+    assertThat(page(notice(whole, part)).select("section:has(#register-2) td").eachText())
+        .contains("Copying")
+        .doesNotContain("Hosting");
+  }
+
+  @Test
   void a_notice_without_registers_is_one_activity() {
     PrivacyNotice notice =
         PrivacyNotice.builder()
@@ -168,6 +187,49 @@ class RecordRendererTest {
             "Processing activity,Controllers (30(1)(a)),Purposes of the processing (30(1)(b))\r\n"
                 + "One,Shop Oy,Billing\r\n"
                 + "Two,Shop Oy,Billing\r\n");
+  }
+
+  @Test
+  void a_record_of_the_table_tells_how_the_parties_are_reached_as_nothing_else_does() {
+    ContactDetails office =
+        ContactDetails.builder().addEmail("office@shop.example").addPhone("+358 9 000 000").build();
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .addController(
+                Controller.builder().name(Name.of("Shop Oy")).contactDetails(office).build())
+            .dataProtectionOfficers(
+                Disclosed.of(
+                    DataProtectionOfficer.builder()
+                        .name(Name.of("Officers Oy"))
+                        .contactDetails(
+                            ContactDetails.builder().addEmail("dpo@officers.example").build())
+                        .build()))
+            .addRegister(register("Customers"))
+            .build();
+
+    assertThat(RECORD.csv(notice))
+        .endsWith(
+            "Customers,\"Shop Oy; E-mail: office@shop.example; Phone: +358 9 000 000\","
+                + "\"Officers Oy; E-mail: dpo@officers.example\",Billing\r\n");
+    assertThat(page(notice).select("tbody td").eachText())
+        .as("on a page the parts above the table tell it")
+        .containsExactly("Shop Oy", "Officers Oy", "Billing");
+  }
+
+  @Test
+  void where_the_controller_has_no_contact_details_the_contact_points_tell_them() {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .from(notice(register("Customers")))
+            .addContactPoint(
+                ContactPoint.builder()
+                    .name(Name.of("Privacy"))
+                    .contactDetails(ContactDetails.builder().addEmail("p@shop.example").build())
+                    .build())
+            .build();
+
+    assertThat(RECORD.csv(notice))
+        .endsWith("Customers,\"Shop Oy\nPrivacy; E-mail: p@shop.example\",Billing\r\n");
   }
 
   @Test

@@ -182,6 +182,24 @@ class WordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "fi, P1Y, vuoden välein",
+    "fi, P2Y, 2 vuoden välein",
+    "fi, P1Y6M, 1 vuoden 6 kuukauden välein",
+    "fi, P90D, 90 päivän välein",
+    "sv, P1Y, varje år",
+    "sv, P6M, med 6 månaders mellanrum",
+    "sv, P2W, med 2 veckors mellanrum",
+    "en, P1Y, every year",
+    "en, P1Y6M, every 1 year 6 months",
+    "en, PT12H, every 12 hours",
+    "en, P0D, 0 days"
+  })
+  void how_often_something_is_done_is_told_in_words(String language, String period, String told) {
+    assertThat(words(language).every(TimePeriod.parse(period))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
   @CsvSource({"fi, 22.11.2026", "sv, 22 november 2026", "en, 22 November 2026"})
   void a_day_is_told_in_the_form_of_the_language(String language, String told) {
     assertThat(words(language).of(LocalDate.of(2026, 11, 22))).isEqualTo(told);
