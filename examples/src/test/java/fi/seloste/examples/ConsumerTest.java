@@ -183,7 +183,7 @@ class ConsumerTest {
       List.of(
           "<title>Dataskyddsbeskrivning</title>",
           "<p><em>Leverans</em></p>",
-          "<th scope=\"row\" role=\"rowheader\"><em>Leverans</em></th>",
+          "<th scope=\"row\"><em>Leverans</em></th>",
           "true",
           "Behandling,Ändamålen med behandlingen (30.1 b)",
           "<h2 class=\"seloste-title\">Vad som har ändrats: Dataskyddsbeskrivning</h2>");

@@ -191,7 +191,7 @@ class CorpusTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 16})
   void any_number_of_threads_finds_the_same_in_the_same_order(int threads) throws IOException {
-    Path file = write(lines(40));
+    Path file = write(lines(8));
     Path one = folder.resolve("one");
     Path many = folder.resolve("many");
 
@@ -233,7 +233,7 @@ class CorpusTest {
   @Test
   void a_run_that_was_killed_goes_on_without_loss_and_without_doing_anything_twice()
       throws IOException {
-    Path file = write(lines(60) + "{\"id\": }\n" + lines(10));
+    Path file = write(lines(12) + "{\"id\": }\n" + lines(2));
     Path whole = folder.resolve("whole");
     corpus("--as-of", DAY, "-o", whole, file);
     String summary = output();
