@@ -46,11 +46,12 @@ class AllocationTest {
     assertThat(perByte(notice, () -> RULES.check(notice, DAY))).isLessThan(most);
   }
 
+  /** JDK 25, which calls by reflection in another way, takes half as much again as JDK 17. */
   @Test
   void comparing_two_versions() throws Exception {
     PrivacyNotice before = notice("repair/draft.json");
     PrivacyNotice after = notice("repair/published.json");
 
-    assertThat(perByte(after, () -> NoticeChanges.between(before, after, DAY))).isLessThan(230);
+    assertThat(perByte(after, () -> NoticeChanges.between(before, after, DAY))).isLessThan(330);
   }
 }
