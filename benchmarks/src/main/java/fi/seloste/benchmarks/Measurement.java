@@ -30,6 +30,10 @@ public final class Measurement {
 
     /** Some two minutes: shows that everything runs; its figures say little. */
     static final Effort QUICK = new Effort(1, 1, 300, 2, 100, 3);
+
+    Effort with(int otherRounds, int otherWarmups) {
+      return new Effort(otherRounds, otherWarmups, warmup, iterations, iteration, starts);
+    }
   }
 
   private final Path root;
@@ -45,7 +49,8 @@ public final class Measurement {
    * Measures, and writes the results.
    *
    * @param args {@code ROOT RESULTS}, then perhaps {@code --quick}, {@code --jdk FOLDER} for each
-   *     further JDK with which the start of programs is measured, {@code --rounds N}
+   *     further JDK with which the start of programs is measured, {@code --rounds N}, {@code
+   *     --warmups N}
    */
   public static void main(String[] args) throws IOException, RunnerException {
     Path root = Path.of(args[0]);
@@ -56,7 +61,8 @@ public final class Measurement {
     for (int i = 2; i < args.length; i++) {
       switch (args[i]) {
         case "--quick" -> effort = Effort.QUICK;
-        case "--rounds" -> effort = rounds(effort, Integer.parseInt(args[++i]));
+        case "--rounds" -> effort = effort.with(Integer.parseInt(args[++i]), effort.warmups());
+        case "--warmups" -> effort = effort.with(effort.rounds(), Integer.parseInt(args[++i]));
         case "--jdk" -> {
           Jdk jdk = Jdk.at(Path.of(args[++i]));
           jdks.put(jdk.version(), jdk);
@@ -80,16 +86,6 @@ public final class Measurement {
     Files.writeString(
         results, new Results(measurement.samples, started, modules, effort, load, HEAP).document());
     System.out.println("Written: " + results);
-  }
-
-  private static Effort rounds(Effort effort, int rounds) {
-    return new Effort(
-        rounds,
-        effort.warmups(),
-        effort.warmup(),
-        effort.iterations(),
-        effort.iteration(),
-        effort.starts());
   }
 
   /** How busy the machine was in the last minute, before anything is measured. */

@@ -141,7 +141,7 @@ final class Results {
       text +=
           String.format(
               Locale.ROOT,
-              "%n%n**The machine had other work** (load %.1f before the first measurement): these figures are rough.",
+              "%n%n**The machine had other work** (load %.1f before the first measurement): the compiler may not have got to everything, and these figures say little.",
               load);
     }
     return text;
