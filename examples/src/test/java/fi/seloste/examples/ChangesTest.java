@@ -62,7 +62,30 @@ class ChangesTest {
     assertThat(changes("", DRAFT, PUBLISHED)).isEqualTo(1);
     assertThat(output())
         .startsWith("People must be told before it applies\n")
-        .contains("legal basis: added contract.");
+        .contains(
+            "Purpose “Palvelujen toimittaminen”, legal basis: now contract (not told before)."
+                + " (/registers/0/purposes/0/legalBases/0)")
+        .endsWith("36 changes. People must be told of 14 of them before they apply.\n");
+  }
+
+  @Test
+  void a_reason_is_told_once_and_no_code_stands_in_a_sentence() {
+    changes("", DRAFT, PUBLISHED, "--lang", "fi");
+    assertThat(output().split("Ihmisten oikeudet riippuvat oikeusperusteesta", -1)).hasSize(2);
+    assertThat(output())
+        .contains(
+            "Tietojen antamisen pakollisuus: nyt sopimukseen perustuva vaatimus",
+            "ei enää mainita: niin kauan kuin laki edellyttää tai sallii.",
+            "ilmoittamisen tapa: nyt sähköpostitse (aiemmin ei kerrottu).")
+        .doesNotContain("contractual", "asLawPermits", "email");
+  }
+
+  @Test
+  void the_section_for_the_notice_has_no_places() {
+    changes("", DRAFT, PUBLISHED, "--lang", "sv", "--format", "markdown");
+    assertThat(output())
+        .contains("Ny version: 20.11.2026.", "Du kan påverka dina uppgifter mer")
+        .doesNotContain("/registers");
   }
 
   @Test
@@ -100,10 +123,13 @@ class ChangesTest {
   @Test
   void it_writes_markdown_and_json_in_the_language_of_the_call() {
     changes("", DRAFT, PUBLISHED, "--format", "markdown", "--lang", "sv");
-    assertThat(output()).startsWith("## Vad som har ändrats\n\n### Viktiga ändringar\n");
+    assertThat(output())
+        .startsWith("## Vad som har ändrats\n\nNy version: 20.11.2026.\n\n### Viktiga ändringar\n");
     out.reset();
     changes("", DRAFT, PUBLISHED, "--format", "json");
-    assertThat(output()).startsWith("{\n  \"mustBeTold\": true,\n  \"changes\": [\n");
+    assertThat(output())
+        .startsWith(
+            "{\n  \"mustBeTold\": true,\n  \"laterDay\": \"2026-11-20\",\n  \"changes\": [\n");
   }
 
   @Test
@@ -124,20 +150,20 @@ class ChangesTest {
     assertThat(mustBeTold(DRAFT))
         .containsExactlyElementsOf(
             List.of(
-                "added contract",
-                "added contract",
-                "added legitimate interests",
-                "added legitimate interests",
-                "added contract",
-                "added legitimate interests",
-                "added contract",
-                "added legitimate interests",
-                "added legitimate interests",
-                "added consent",
-                "added legitimate interests",
-                "added legitimate interests",
-                "added 2 years",
-                "added"));
+                "now contract (not told before)",
+                "now contract (not told before)",
+                "now legitimate interests (not told before)",
+                "now legitimate interests (not told before)",
+                "now contract (not told before)",
+                "now legitimate interests (not told before)",
+                "now contract (not told before)",
+                "now legitimate interests (not told before)",
+                "now legitimate interests (not told before)",
+                "now consent (not told before)",
+                "now legitimate interests (not told before)",
+                "now legitimate interests (not told before)",
+                "now 2 years (not told before)",
+                "told now for the first time"));
   }
 
   @Test

@@ -319,7 +319,7 @@ class PublishTest {
       assertThat(run.exit()).isZero();
       assertThat(run.out())
           .contains("id=\"fi-changes\">Mitä on muuttunut<", "id=\"en-changes\">What has changed<")
-          .contains("Important changes", "added portability");
+          .contains("Important changes", "New right: right to data portability.");
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class Change {
   private final @Nullable Place before;
   private final @Nullable Place after;
   private final Ground ground;
-  private final Localizable message;
+  private final @Nullable Localizable register;
+  private final Localizable line;
 
   Change(
       Kind kind,
@@ -52,13 +53,15 @@ public final class Change {
       @Nullable Place before,
       @Nullable Place after,
       Ground ground,
-      Localizable message) {
+      Optional<Localizable> register,
+      Localizable line) {
     this.kind = kind;
     this.subject = subject;
     this.before = before;
     this.after = after;
     this.ground = ground;
-    this.message = message;
+    this.register = register.orElse(null);
+    this.line = line;
   }
 
   /** What became of the thing. */
@@ -95,14 +98,43 @@ public final class Change {
     return ground.provisions();
   }
 
-  /** What changed, in one sentence. */
+  /**
+   * What changed, in one sentence, which begins with the register if {@link #register} tells it.
+   */
   public String message(Locale locale) {
-    return message.in(locale);
+    Localizable where = register;
+    return capital(where == null ? line.in(locale) : where.in(locale) + ", " + line.in(locale));
+  }
+
+  /**
+   * The register in which it stands, such as "Register “Customers”"; absent if it stands in none,
+   * or if neither notice has several.
+   */
+  public Optional<String> register(Locale locale) {
+    return Optional.ofNullable(register).map(where -> capital(where.in(locale)));
+  }
+
+  /** What changed, in one sentence, for who knows in which register. */
+  public String line(Locale locale) {
+    return capital(line.in(locale));
   }
 
   /** Why it is judged so, in one sentence. */
   public String reason(Locale locale) {
     return ground.in(locale);
+  }
+
+  /**
+   * What it means for the people who read the notice, in one sentence; of an editorial change, its
+   * reason.
+   */
+  public String meaning(Locale locale) {
+    return ground.meaning(locale);
+  }
+
+  private static String capital(String sentence) {
+    int first = sentence.offsetByCodePoints(0, 1);
+    return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
   }
 
   Ground ground() {

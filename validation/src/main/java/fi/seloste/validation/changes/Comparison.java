@@ -65,7 +65,8 @@ final class Comparison {
     Ids earlier = Ids.of(before);
     Ids later = Ids.of(after);
     Spot notice =
-        new Spot(null, "", PrivacyNotice.class, before, after, Place.notice(), Place.notice());
+        new Spot(
+            null, "", PrivacyNotice.class, null, before, after, Place.notice(), Place.notice());
     new Comparison(before, after, earlier, later, asOf).compare(notice);
     Comparison comparison = new Comparison(before, after, earlier, later, asOf);
     comparison.compare(notice);
@@ -215,7 +216,14 @@ final class Comparison {
     } else {
       compare(
           new Spot(
-              spot, attribute.name(), attribute.element(), before, after, placeBefore, placeAfter));
+              spot,
+              attribute.name(),
+              attribute.element(),
+              attribute.isMany() ? Naming.of(after, later).orElse(null) : null,
+              before,
+              after,
+              placeBefore,
+              placeAfter));
     }
   }
 
@@ -319,6 +327,7 @@ final class Comparison {
   }
 
   private void added(Spot spot, Attribute attribute, Object item, int index) {
+    Object value = value(attribute, item, later);
     Change change =
         new Change(
             Change.Kind.ADDED,
@@ -326,8 +335,17 @@ final class Comparison {
             null,
             place(spot.placeAfter(), spot.after(), attribute, index),
             judging.added(spot, attribute, item),
-            told("added", spot.way(attribute.name()), null, value(attribute, item, later)));
+            spot.register(),
+            isSilent(spot.before(), attribute)
+                ? told("first", spot.way(attribute.name()), null, value)
+                : told("added", spot.wayToNew(attribute.name()), null, value));
     found.add(new Found(change, spot, attribute, attribute.isPart() ? item : null));
+  }
+
+  /** Whether a part says nothing here, so that what is told now need not be new. */
+  private static boolean isSilent(Object part, Attribute attribute) {
+    return attribute.items(part).isEmpty()
+        && attribute.told(part).filter(Disclosed::isClosed).isEmpty();
   }
 
   private void removed(Spot spot, Attribute attribute, Object item, int index) {
@@ -338,6 +356,7 @@ final class Comparison {
             place(spot.placeBefore(), spot.before(), attribute, index),
             null,
             judging.removed(spot, attribute, item),
+            spot.register(),
             told("removed", spot.way(attribute.name()), value(attribute, item, earlier), null));
     found.add(new Found(change, spot, attribute, attribute.isPart() ? item : null));
   }
@@ -458,9 +477,15 @@ final class Comparison {
         placeBefore,
         placeAfter,
         what.equals("added") ? Ground.TRANSLATION : Ground.LANGUAGE_LOST,
-        Naming.sentence("translation." + what).with("where", way).with("languages", languages),
+        Naming.sentence("translation." + what)
+            .with("where", way)
+            .with("languages", names(languages)),
         spot);
     return true;
+  }
+
+  private static List<Object> names(List<String> languages) {
+    return languages.stream().map(LanguageTag::of).map(Naming::value).toList();
   }
 
   private void add(
@@ -472,7 +497,11 @@ final class Comparison {
       Localizable message,
       Spot spot) {
     found.add(
-        new Found(new Change(kind, subject, before, after, ground, message), spot, null, null));
+        new Found(
+            new Change(kind, subject, before, after, ground, spot.register(), message),
+            spot,
+            null,
+            null));
   }
 
   private static Sentence told(
@@ -487,7 +516,7 @@ final class Comparison {
     if (attribute.isReference()) {
       return ids.find(attribute.name(), (String) item).flatMap(Naming::of).orElse(item);
     }
-    return Naming.value(item);
+    return attribute.isPart() ? Naming.of(item, ids).orElse("") : Naming.value(item);
   }
 
   private static String subject(Spot spot, Attribute attribute) {
@@ -540,15 +569,18 @@ final class Comparison {
   }
 
   private Change moved(Found from, Found to) {
+    Attribute attribute = Objects.requireNonNull(to.attribute());
+    Object part = value(attribute, Objects.requireNonNull(to.part()), later);
     return new Change(
         Change.Kind.CHANGED,
         to.change().subject(),
         from.change().before().orElseThrow(),
         to.change().after().orElseThrow(),
         judging.moved(from.spot(), to.spot(), to.change().ground()),
-        Naming.sentence("moved")
-            .with("where", to.spot().way(Objects.requireNonNull(to.attribute()).name()))
-            .with("part", Naming.value(Objects.requireNonNull(to.part())))
-            .with("from", from.spot().way()));
+        to.spot().register(),
+        Naming.sentence("".equals(part) ? "moved.unnamed" : "moved")
+            .with("where", to.spot().way(attribute.name()))
+            .with("part", part)
+            .with("from", from.spot().register().orElseGet(from.spot()::way)));
   }
 }

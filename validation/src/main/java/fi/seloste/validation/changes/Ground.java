@@ -89,4 +89,9 @@ enum Ground implements Localizable {
   public String in(Locale locale) {
     return Naming.phrase("reason." + name()).in(locale);
   }
+
+  /** What it means for the people who read the notice. */
+  String meaning(Locale locale) {
+    return judgement == EDITORIAL ? in(locale) : Naming.phrase("meaning." + name()).in(locale);
+  }
 }

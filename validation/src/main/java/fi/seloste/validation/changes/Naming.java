@@ -26,6 +26,9 @@ final class Naming {
       List.of(
           "name", "title", "heading", "category", "kind", "type", "data", "number", "description");
 
+  /** Of how many references the names are told. */
+  private static final int MOST = 3;
+
   private Naming() {}
 
   static Phrase phrase(String key) {
@@ -40,9 +43,15 @@ final class Naming {
     return SENTENCES.find(key, "en").isPresent();
   }
 
-  /** What an attribute, or an item of it, is called. */
-  static Phrase attribute(String name) {
-    return phrase("attribute." + name);
+  /** What an attribute, or an item of it, is called: of a type of part, or else of any. */
+  static Phrase attribute(Class<?> element, String name) {
+    String own = "attribute." + element.getSimpleName() + "." + name;
+    return phrase(has(own) ? own : "attribute." + name);
+  }
+
+  /** What a new item of a list is called, such as "new recipient". */
+  static Phrase added(String name) {
+    return phrase("new." + name);
   }
 
   /** What a part of a list of choices is, such as "consent"; absent for other parts. */
@@ -76,6 +85,28 @@ final class Naming {
     return Optional.empty();
   }
 
+  /** What a part is called, or else those to which it refers, such as the data of a period. */
+  static Optional<Object> of(Object part, Ids ids) {
+    return of(part).or(() -> references(part, ids));
+  }
+
+  private static Optional<Object> references(Object part, Ids ids) {
+    for (Attribute attribute : Attribute.of(part)) {
+      List<?> items = attribute.isReference() ? attribute.items(part) : List.of();
+      if (!items.isEmpty()) {
+        List<Object> names = new ArrayList<>();
+        for (Object item : items.subList(0, Math.min(MOST, items.size()))) {
+          names.add(ids.find(attribute.name(), (String) item).flatMap(Naming::of).orElse(item));
+        }
+        if (items.size() > MOST) {
+          names.add((Localizable) locale -> "…");
+        }
+        return Optional.of(names);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A value as it stands in a sentence. */
   static Object value(Object value) {
     if (value instanceof Boolean yes) {
@@ -86,7 +117,7 @@ final class Naming {
           .<Object>map(it -> (Localizable) it::name)
           .orElse(country.text());
     } else if (value instanceof LanguageTag language) {
-      return language.text();
+      return (Localizable) locale -> language.name(locale).orElse(language.text());
     } else if (value instanceof Integer number) {
       return number;
     } else if (value instanceof Code code) {

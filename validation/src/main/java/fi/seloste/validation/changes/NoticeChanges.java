@@ -18,8 +18,17 @@ import java.util.stream.Stream;
  *
  * @param changes each difference once; a part that was added or removed stands for all that is in
  *     it
+ * @param earlierDay the day of the earlier version: from which it says that it is valid, or else on
+ *     which it says that it was published, updated or prepared; absent if it tells no day
+ * @param laterDay the day of the later version, told in the same way
+ * @param appliesFrom the day from which the later version says that it is valid; absent if it does
+ *     not say so, or if the earlier one says the same day
  */
-public record NoticeChanges(List<Change> changes) {
+public record NoticeChanges(
+    List<Change> changes,
+    Optional<LocalDate> earlierDay,
+    Optional<LocalDate> laterDay,
+    Optional<LocalDate> appliesFrom) {
 
   /** Used where no notice tells a day: the newest that the tables know. */
   private static final LocalDate NEWEST = LocalDate.of(9999, 12, 31);
@@ -27,6 +36,9 @@ public record NoticeChanges(List<Change> changes) {
   /** Copies the list. */
   public NoticeChanges {
     changes = List.copyOf(changes);
+    Objects.requireNonNull(earlierDay, "earlierDay");
+    Objects.requireNonNull(laterDay, "laterDay");
+    Objects.requireNonNull(appliesFrom, "appliesFrom");
   }
 
   /**
@@ -34,12 +46,14 @@ public record NoticeChanges(List<Change> changes) {
    * is valid, published, updated or prepared; if it tells no day, as the tables know it last.
    */
   public static NoticeChanges between(PrivacyNotice before, PrivacyNotice after) {
-    LocalDate day =
-        Stream.of(after.validFrom(), after.publishedOn(), after.updatedOn(), after.preparedOn())
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(NEWEST);
-    return between(before, after, day);
+    return between(before, after, day(after).orElse(NEWEST));
+  }
+
+  private static Optional<LocalDate> day(PrivacyNotice notice) {
+    return Stream.of(
+            notice.validFrom(), notice.publishedOn(), notice.updatedOn(), notice.preparedOn())
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /**
@@ -50,7 +64,11 @@ public record NoticeChanges(List<Change> changes) {
   public static NoticeChanges between(PrivacyNotice before, PrivacyNotice after, LocalDate asOf) {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
-    return new NoticeChanges(Comparison.of(before, after, asOf));
+    return new NoticeChanges(
+        Comparison.of(before, after, asOf),
+        day(before),
+        day(after),
+        after.validFrom().filter(day -> !before.validFrom().equals(Optional.of(day))));
   }
 
   /** Whether the two versions say the same. */

@@ -1,8 +1,12 @@
 package fi.seloste.validation.changes;
 
+import fi.seloste.model.PrivacyNotice;
+import fi.seloste.model.Register;
 import fi.seloste.validation.Localizable;
 import fi.seloste.validation.Place;
+import fi.seloste.validation.Sentence;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outer the part in which it stands; absent for the notice
  * @param attribute under which name it stands there; empty for the notice
  * @param element what stands under that name, such as a legal basis
+ * @param name by what people tell it from others of its kind; absent if there are no others
  * @param before the part in the earlier version
  * @param after the part in the later version
  * @param placeBefore where it stands in the earlier version
@@ -20,21 +25,27 @@ record Spot(
     @Nullable Spot outer,
     String attribute,
     Class<?> element,
+    @Nullable Object name,
     Object before,
     Object after,
     Place placeBefore,
     Place placeAfter) {
 
-  /** The way from the notice to an attribute of this part, in words. */
+  /** The way to an attribute of this part, in words, from the register in which it stands. */
   Localizable way(String attribute) {
     return locale -> {
-      String way = way(this, locale) + Naming.attribute(attribute).in(locale);
-      int first = way.offsetByCodePoints(0, 1);
-      return way.substring(0, first).toUpperCase(Locale.ROOT) + way.substring(first);
+      String way = way(this, locale);
+      String last = Naming.attribute(element, attribute).in(locale);
+      return last.isEmpty() && !way.isEmpty() ? way : join(way, last);
     };
   }
 
-  /** The way from the notice to this part itself, in words. */
+  /** The way to what is new in a list of this part. */
+  Localizable wayToNew(String attribute) {
+    return locale -> join(way(this, locale), Naming.added(attribute).in(locale));
+  }
+
+  /** The way to this part itself, in words; to the notice, its word. */
   Localizable way() {
     Spot outside = outer;
     return outside == null ? way("notice") : outside.way(attribute);
@@ -42,14 +53,48 @@ record Spot(
 
   private static String way(Spot spot, Locale locale) {
     Spot outside = spot.outer;
-    if (outside == null) {
+    if (outside == null || spot.element == Register.class) {
       return "";
     }
-    return way(outside, locale)
-        + Naming.attribute(spot.attribute).in(locale)
-        + Naming.of(spot.after)
-            .map(name -> " " + Naming.sentence("name").with("name", name).in(locale))
-            .orElse("")
-        + ", ";
+    String way =
+        join(way(outside, locale), Naming.attribute(outside.element, spot.attribute).in(locale));
+    Object name = spot.name;
+    if (name == null) {
+      return way;
+    }
+    String words = Naming.sentence("name").with("name", name).in(locale);
+    return way + (name instanceof Localizable ? " (" + words + ")" : " " + words);
+  }
+
+  private static String join(String way, String next) {
+    return way.isEmpty() ? next : way + ", " + next;
+  }
+
+  /**
+   * The register in which this part stands, in words; absent if it stands in none, or if neither
+   * version has several.
+   */
+  Optional<Localizable> register() {
+    Spot register = null;
+    Spot notice = this;
+    for (Spot outside = outer; outside != null; outside = outside.outer) {
+      register = notice.element == Register.class ? notice : register;
+      notice = outside;
+    }
+    if (register == null || !hasSeveralRegisters(notice)) {
+      return Optional.empty();
+    }
+    Object name = register.name;
+    Sentence words =
+        name == null
+            ? Naming.sentence("register.number")
+                .with("number", register.placeAfter.index().orElseThrow() + 1)
+            : Naming.sentence("register").with("name", name);
+    return Optional.of(words);
+  }
+
+  private static boolean hasSeveralRegisters(Spot notice) {
+    return ((PrivacyNotice) notice.before).registers().size() > 1
+        || ((PrivacyNotice) notice.after).registers().size() > 1;
   }
 }

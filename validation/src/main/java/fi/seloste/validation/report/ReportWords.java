@@ -6,6 +6,7 @@ import fi.seloste.validation.EngineError;
 import fi.seloste.validation.Finding;
 import fi.seloste.validation.Phrase;
 import fi.seloste.validation.Provision;
+import fi.seloste.validation.Sentence;
 import fi.seloste.validation.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ final class ReportWords {
 
   String get(String key) {
     return new Phrase(SENTENCES, key).in(locale);
+  }
+
+  /** The words for a key, with what stands in them for its name in braces. */
+  String get(String key, String name, Object value) {
+    return Sentence.of(new Phrase(SENTENCES, key)).with(name, value).in(locale);
   }
 
   String get(Severity severity) {

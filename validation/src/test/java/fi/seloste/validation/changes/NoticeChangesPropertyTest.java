@@ -95,7 +95,9 @@ class NoticeChangesPropertyTest {
       for (String language : List.of("fi", "sv", "en")) {
         Locale locale = Locale.forLanguageTag(language);
         assertThat(change.message(locale)).isNotBlank().doesNotMatch("(?s).*[\\p{Cntrl}].*");
+        assertThat(change.message(locale)).endsWith(change.line(locale).substring(2));
         assertThat(change.reason(locale)).isNotBlank();
+        assertThat(change.meaning(locale)).isNotBlank();
       }
     }
   }

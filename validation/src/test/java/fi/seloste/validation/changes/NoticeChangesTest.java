@@ -54,6 +54,8 @@ class NoticeChangesTest {
         'requestProcedure': { 'channels': ['email', 'letter'] } }
       """;
 
+  private static final Locale FINNISH = Locale.forLanguageTag("fi");
+
   private static final PrivacyNotice NOTICE = read(SHOP);
 
   private static PrivacyNotice read(String json) {
@@ -279,14 +281,165 @@ class NoticeChangesTest {
     Change change =
         NoticeChanges.between(NOTICE, read(SHOP.replace("'P2Y'", "'P5Y'"))).changes().get(0);
     assertThat(change.message(Locale.ENGLISH))
-        .isEqualTo("Register “Customers”, storage period, period: was 2 years, now 5 years.");
+        .isEqualTo("Storage period “Contact details”: was 2 years, now 5 years.");
     assertThat(change.message(Locale.forLanguageTag("fi")))
-        .isEqualTo("Rekisteri ”Customers”, säilytysaika, aika: oli 2 vuotta, nyt 5 vuotta.");
+        .isEqualTo("Säilytysaika ”Contact details”: oli 2 vuotta, nyt 5 vuotta.");
     assertThat(change.message(Locale.forLanguageTag("sv")))
-        .isEqualTo("Register ”Customers”, lagringstid, tid: var 2 år, nu 5 år.");
+        .isEqualTo("Lagringstid ”Contact details”: var 2 år, nu 5 år.");
     assertThat(change.before().orElseThrow().pointer())
         .isEqualTo("/registers/0/retentionRules/0/period");
     assertThat(change.provisions()).extracting(Object::toString).contains("GDPR 13(2)(a)");
+  }
+
+  @Test
+  void the_register_is_named_if_there_are_several_alone() {
+    String others = "'registers': [{ 'name': 'Staff' }, {},";
+    PrivacyNotice before = read(SHOP.replace("'registers': [", others));
+    PrivacyNotice after = read(SHOP.replace("'registers': [", others).replace("'P2Y'", "'P5Y'"));
+    Change change = NoticeChanges.between(before, after).changes().get(0);
+    assertThat(change.register(Locale.ENGLISH)).hasValue("Register “Customers”");
+    assertThat(change.line(Locale.ENGLISH))
+        .isEqualTo("Storage period “Contact details”: was 2 years, now 5 years.");
+    assertThat(change.message(Locale.ENGLISH))
+        .isEqualTo(
+            "Register “Customers”, storage period “Contact details”: was 2 years, now 5 years.");
+    Change onlyOne =
+        NoticeChanges.between(NOTICE, read(SHOP.replace("'P2Y'", "'P5Y'"))).changes().get(0);
+    assertThat(onlyOne.register(Locale.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void a_register_without_a_name_is_told_by_its_number() {
+    PrivacyNotice before = read("{ 'registers': [{ 'id': 'a' }, { 'id': 'b' }] }");
+    PrivacyNotice after =
+        read("{ 'registers': [{ 'id': 'a' }, { 'id': 'b', 'purposes': [{ 'name': 'Orders' }] }] }");
+    assertThat(NoticeChanges.between(before, after).changes().get(0).message(FINNISH))
+        .isEqualTo("Rekisteri 2, käsittelyn tarkoitus: nyt ”Orders” (aiemmin ei kerrottu).");
+  }
+
+  static Stream<Arguments> sentences() {
+    return Stream.of(
+        // What is new where the earlier version told others, or that there are none
+        Arguments.of(
+            "'recipients': [",
+            "'recipients': [{ 'name': 'Cloud Inc' },",
+            "New recipient: “Cloud Inc”.",
+            "Uusi vastaanottaja: ”Cloud Inc”.",
+            "Ny mottagare: ”Cloud Inc”."),
+        Arguments.of(
+            "{ 'kind': 'erasure' }",
+            "{ 'kind': 'erasure' }, { 'kind': 'portability' }",
+            "New right: right to data portability.",
+            "Uusi oikeus: oikeus siirtää tiedot järjestelmästä toiseen.",
+            "Ny rättighet: rätt till dataportabilitet."),
+        Arguments.of(
+            "[{ 'type': 'contract' }]",
+            "[{ 'type': 'contract' }, { 'type': 'legalObligation' }]",
+            "Purpose “Delivering orders”, new legal basis: legal obligation.",
+            "Käsittelyn tarkoitus ”Delivering orders”, uusi oikeusperuste: lakisääteinen velvoite.",
+            "Ändamål ”Delivering orders”, ny rättslig grund: rättslig förpliktelse."),
+        // What the earlier version did not tell need not be new
+        Arguments.of(
+            "'dataSources':",
+            "'requirement': { 'kind': 'contractual' }, 'dataSources':",
+            "Duty to provide the data: now contractual requirement (not told before).",
+            "Tietojen antamisen pakollisuus: nyt sopimukseen perustuva vaatimus (aiemmin ei"
+                + " kerrottu).",
+            "Skyldighet att lämna uppgifterna: nu avtalsenligt krav (angavs inte förut)."),
+        Arguments.of(
+            "'dataSources':",
+            "'profiling': [{}], 'dataSources':",
+            "Profiling: told now for the first time.",
+            "Profilointi: kerrotaan nyt ensi kertaa.",
+            "Profilering: anges nu för första gången."),
+        Arguments.of(
+            "'period': 'P2Y', 'event': 'lastActivity'",
+            "'criteriaKind': 'asLawPermits', 'period': 'P2Y', 'event': 'lastActivity'",
+            "Storage period “Contact details”, how the period is decided: now as long as the law"
+                + " requires or permits (not told before).",
+            "Säilytysaika ”Contact details”, miten aika määräytyy: nyt niin kauan kuin laki"
+                + " edellyttää tai sallii (aiemmin ei kerrottu).",
+            "Lagringstid ”Contact details”, hur tiden bestäms: nu så länge som lagen kräver eller"
+                + " tillåter (angavs inte förut)."),
+        // What the later version does not tell
+        Arguments.of(
+            ",\n    { 'kind': 'erasure' }",
+            "",
+            "Right, no longer told: right to erasure.",
+            "Oikeus, ei enää mainita: oikeus tietojen poistamiseen.",
+            "Rättighet, nämns inte längre: rätt till radering."),
+        // What both tell
+        Arguments.of(
+            "'status': 'available'",
+            "'status': 'restricted'",
+            "Right (right of access), status: was available, now restricted.",
+            "Oikeus (oikeus saada pääsy tietoihin), tila: oli käytettävissä, nyt rajoitettu.",
+            "Rättighet (rätt att få tillgång till uppgifter), status: var tillgänglig, nu"
+                + " begränsad."),
+        Arguments.of(
+            "'country': 'FI'",
+            "'country': 'US'",
+            "Recipient “Parcel Ltd”, country: was Finland, now United States.",
+            "Vastaanottaja ”Parcel Ltd”, maa: oli Suomi, nyt Yhdysvallat.",
+            "Mottagare ”Parcel Ltd”, land: var Finland, nu USA."),
+        // Languages by their names
+        Arguments.of(
+            "'Newsletter'",
+            "{ 'en': 'Newsletter', 'fi': 'Uutiskirje' }",
+            "Purpose “Newsletter”, name: now also in these languages: Finnish.",
+            "Käsittelyn tarkoitus ”Uutiskirje”, nimi: nyt myös näillä kielillä: suomi.",
+            "Ändamål ”Newsletter”, namn: nu också på följande språk: finska."),
+        Arguments.of(
+            "'languages': ['en']",
+            "'languages': ['en', 'sv']",
+            "New language: Swedish.",
+            "Uusi kieli: ruotsi.",
+            "Nytt språk: svenska."));
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("sentences")
+  void a_change_is_told_in_plain_words_without_codes(
+      String from, String to, String english, String finnish, String swedish) {
+    assertThat(SHOP).contains(from);
+    Change change =
+        NoticeChanges.between(
+                NOTICE, read(SHOP.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to))))
+            .changes()
+            .get(0);
+    assertThat(change.message(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(change.message(FINNISH)).isEqualTo(finnish);
+    assertThat(change.message(Locale.forLanguageTag("sv"))).isEqualTo(swedish);
+  }
+
+  @Test
+  void of_many_data_of_a_period_the_first_three_are_named() {
+    String data =
+        "'dataCategories': [{ 'id': 'a', 'name': 'A' }, { 'id': 'b', 'name': 'B' },"
+            + " { 'id': 'c', 'name': 'C' }, { 'id': 'd', 'name': 'D' }],"
+            + " 'retentionRules': [{ 'dataCategories': ['a', 'b', 'c', 'd'], 'period': 'P1Y' }]";
+    PrivacyNotice before = read("{ 'registers': [{ " + data + " }] }");
+    PrivacyNotice after = read("{ 'registers': [{ " + data.replace("P1Y", "P2Y") + " }] }");
+    assertThat(NoticeChanges.between(before, after).changes().get(0).message(Locale.ENGLISH))
+        .isEqualTo("Storage period “A”, “B”, “C”, …: was 1 year, now 2 years.");
+  }
+
+  @Test
+  void the_days_of_the_versions_are_known() {
+    PrivacyNotice before = read("{ 'publishedOn': '2025-01-01' }");
+    PrivacyNotice after = read("{ 'publishedOn': '2026-11-01', 'validFrom': '2026-12-01' }");
+    NoticeChanges changes = NoticeChanges.between(before, after);
+    assertThat(changes.earlierDay()).hasValue(LocalDate.of(2025, 1, 1));
+    assertThat(changes.laterDay()).hasValue(LocalDate.of(2026, 12, 1));
+    assertThat(changes.appliesFrom()).hasValue(LocalDate.of(2026, 12, 1));
+  }
+
+  @Test
+  void a_day_of_validity_that_did_not_change_is_not_when_the_changes_apply() {
+    PrivacyNotice before = read("{ 'validFrom': '2025-01-01', 'version': '1' }");
+    PrivacyNotice after = read("{ 'validFrom': '2025-01-01', 'version': '2' }");
+    assertThat(NoticeChanges.between(before, after).appliesFrom()).isEmpty();
+    assertThat(NoticeChanges.between(after, read("{}")).appliesFrom()).isEmpty();
   }
 
   @Test
@@ -338,9 +491,8 @@ class NoticeChangesTest {
     assertThat(changes.mustBeTold()).isEqualTo(changes.changes());
     assertThat(changes.changes().stream().map(change -> change.message(Locale.ENGLISH)))
         .containsExactly(
-            "Register “Customers”, purpose “Newsletter”, legal basis: was consent, now legitimate"
-                + " interests.",
-            "Register “Customers”, recipient: added “Cloud Inc”.",
-            "Register “Customers”, storage period, period: was 2 years, now 5 years.");
+            "Purpose “Newsletter”, legal basis: was consent, now legitimate interests.",
+            "New recipient: “Cloud Inc”.",
+            "Storage period “Contact details”: was 2 years, now 5 years.");
   }
 }

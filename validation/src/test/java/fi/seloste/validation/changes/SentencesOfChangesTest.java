@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.seloste.generators.Attribute;
 import fi.seloste.generators.Shape;
+import fi.seloste.model.Disclosed;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,6 +39,62 @@ class SentencesOfChangesTest {
     }
     for (Ground ground : Ground.values()) {
       assertThat(words).contains("reason." + ground);
+    }
+  }
+
+  @Test
+  void each_list_has_words_for_a_new_item_and_only_lists_have() throws IOException {
+    Set<String> lists = new TreeSet<>();
+    for (Class<?> type : Shape.valueTypes()) {
+      for (Attribute attribute : Shape.attributes(type)) {
+        if (attribute.container() == List.class || attribute.container() == Disclosed.class) {
+          lists.add("new." + attribute.name());
+        }
+      }
+    }
+    assertThat(sentences("en").stringPropertyNames().stream().filter(key -> key.startsWith("new.")))
+        .containsExactlyInAnyOrderElementsOf(lists);
+  }
+
+  @Test
+  void words_for_an_attribute_of_one_type_are_for_one_that_it_has() throws IOException {
+    Set<String> attributes = new TreeSet<>();
+    for (Class<?> type : Shape.valueTypes()) {
+      for (Attribute attribute : Shape.attributes(type)) {
+        attributes.add("attribute." + type.getSimpleName() + "." + attribute.name());
+      }
+    }
+    assertThat(
+            sentences("en").stringPropertyNames().stream()
+                .filter(key -> key.matches("attribute\\..*\\..*")))
+        .isNotEmpty()
+        .isSubsetOf(attributes);
+  }
+
+  @Test
+  void each_change_that_is_not_editorial_means_something_for_the_reader() throws IOException {
+    assertThat(
+            sentences("en").stringPropertyNames().stream()
+                .filter(key -> key.startsWith("meaning.")))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Ground.values())
+                .filter(ground -> ground.judgement() != Change.Judgement.EDITORIAL)
+                .map(ground -> "meaning." + ground)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "en"})
+  void reasons_and_meanings_differ_so_that_no_two_are_told_as_one(String language)
+      throws IOException {
+    Properties words = sentences(language);
+    for (String kind : List.of("reason.", "meaning.")) {
+      assertThat(
+              words.stringPropertyNames().stream()
+                  .filter(key -> key.startsWith(kind))
+                  .map(words::getProperty))
+          .doesNotHaveDuplicates()
+          .allMatch(sentence -> sentence.endsWith("."));
     }
   }
 
