@@ -9,6 +9,7 @@ abstract class MonolingualProgram extends Program {
   @Option(
       names = "--lang",
       paramLabel = "LANG",
+      converter = Language.Named.class,
       description = "Language of the messages: fi, sv or en (default: en).")
   private Language language = Language.EN;
 

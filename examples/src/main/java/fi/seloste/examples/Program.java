@@ -66,6 +66,12 @@ abstract class Program implements Callable<Integer> {
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    static final class Named extends Word<Language> {
+      Named() {
+        super(values());
+      }
+    }
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -98,6 +98,7 @@ public final class Publish extends Program {
       paramLabel = "LANG[,LANG]",
       hideParamSyntax = true,
       split = ",",
+      converter = Language.Named.class,
       description = {
         "Language of the document and of messages: fi, sv or en (default: the first of them that "
             + "the notice is in). Several, such as fi,sv, stand side by side."

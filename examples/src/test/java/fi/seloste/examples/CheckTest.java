@@ -125,6 +125,8 @@ class CheckTest {
     @Test
     void is_2_if_the_call_is_wrong() {
       assertThat(run("--lang", "de", GOOD).exit()).isEqualTo(2);
+      assertThat(run("--lang", "de", GOOD).err())
+          .contains("there is no 'de': name one of fi, sv, en");
       assertThat(run("--as-of", "22.11.2026", GOOD).exit()).isEqualTo(2);
       assertThat(run("--nonsense", GOOD).exit()).isEqualTo(2);
       assertThat(run().exit()).isEqualTo(2);

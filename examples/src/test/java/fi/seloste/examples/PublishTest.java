@@ -380,6 +380,8 @@ class PublishTest {
         assertThat(run.out()).as("%s", call).isEmpty();
         assertThat(run.lastLine()).isEqualTo("publish: see examples/publish --help");
       }
+      assertThat(run(GOOD, "--lang", "fi,de").err())
+          .contains("there is no 'de': name one of fi, sv, en");
       assertThat(run("").err()).contains("Missing required parameter: 'FILE'");
     }
 
