@@ -64,11 +64,12 @@ final class Directory {
       number++;
       names.put(
           register,
-          register.name().filter(name -> !name.isBlank()).isPresent()
-              ? language.line(register.name().get())
-              : notice.registers().size() == 1
-                  ? language.phrase("heading.register")
-                  : numbered("Register", number));
+          language
+              .told(register.name())
+              .orElse(
+                  notice.registers().size() == 1
+                      ? language.phrase("heading.register")
+                      : numbered("Register", number)));
       anchors.put(register, prefix + "register-" + number);
       put(registers, register.id(), register);
       contents(register);
@@ -156,9 +157,7 @@ final class Directory {
 
   private Optional<List<Inline>> name(
       Optional<LocalizedText> name, Optional<LocalizedText> description) {
-    return name.filter(it -> !it.isBlank())
-        .or(() -> description.filter(it -> !it.isBlank()))
-        .map(language::line);
+    return language.told(name).or(() -> language.told(description));
   }
 
   private List<Inline> name(ContactPoint point, int number) {
@@ -167,7 +166,7 @@ final class Directory {
         .or(point::unit)
         .filter(it -> !it.isBlank())
         .map(language::line)
-        .or(() -> point.position().filter(it -> !it.isBlank()).map(language::line))
+        .or(() -> language.told(point.position()))
         .orElseGet(() -> kinds(language.words().of(point.kinds()), "ContactPoint", number));
   }
 

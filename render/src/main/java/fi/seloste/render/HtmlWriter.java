@@ -266,7 +266,7 @@ final class HtmlWriter {
       raw("<span lang=\"").text(foreign.language()).raw("\">");
       inlines(foreign.inlines());
       raw("</span>");
-    } else if (inline instanceof Inline.Remark remark) {
+    } else if (inline instanceof Inline.Remark remark && !inLink) { // it stands where a link leads
       raw(" <small class=\"seloste-remark\" lang=\"").text(language).raw("\">(");
       text(remark.text()).raw(")</small>");
     } else if (inline instanceof Inline.Break) {
@@ -280,9 +280,22 @@ final class HtmlWriter {
       inlines(link.inlines());
       return;
     }
-    raw("<a href=\"").text(link.address()).raw("\">");
+    raw(names(link) ? "<a class=\"seloste-named\" href=\"" : "<a href=\"");
+    text(link.address()).raw("\">");
     inlinesOfLink(link.inlines());
     raw("</a>");
+  }
+
+  /** Whether the words of a link are other than where it leads, which paper has to tell. */
+  private static boolean names(Inline.Link link) {
+    String address = link.address();
+    if (address.startsWith("#")) {
+      return false;
+    }
+    String plain = plain(link.inlines()).strip();
+    return address.startsWith("tel:")
+        ? plain.chars().noneMatch(c -> c >= '0' && c <= '9')
+        : !address.endsWith(plain) && !address.endsWith(plain + "/");
   }
 
   private void inlinesOfLink(List<Inline> inlines) {

@@ -145,6 +145,16 @@ final class Language {
     return marked(reading, reading.string().isBlank() ? List.of() : say(reading.string()));
   }
 
+  /** The text in a line, if it is told and anything of it is to be seen. */
+  Optional<List<Inline>> told(Optional<LocalizedText> text) {
+    return text.filter(it -> !it.isBlank()).map(this::line).filter(it -> !it.isEmpty());
+  }
+
+  /** Whether a text is told in another language than the reader's, for it is not in that. */
+  boolean isForeign(LocalizedText text) {
+    return read(text).language() != null;
+  }
+
   private List<Inline> marked(Reading reading, List<Inline> line) {
     if (reading.language() == null || line.isEmpty()) {
       return line;

@@ -84,11 +84,7 @@ final class NoticeComposer {
   // ---- the head and the foot
 
   private List<Inline> title() {
-    return notice
-        .title()
-        .filter(it -> !it.isBlank())
-        .map(language::line)
-        .orElseGet(() -> language.phrase("title"));
+    return language.told(notice.title()).orElseGet(() -> language.phrase("title"));
   }
 
   private List<Block> lead() {

@@ -200,7 +200,7 @@ final class Processing {
   private List<Block> purpose(Purpose purpose) {
     Facts facts = new Facts(language);
     facts.add(Language.paragraph(directory.name(purpose)));
-    if (purpose.name().filter(name -> !name.isBlank()).isPresent()) {
+    if (told(purpose.name())) {
       facts.text(purpose.description());
     }
     if (told(purpose.name()) || told(purpose.description())) { // else it is called by its kinds
@@ -211,8 +211,8 @@ final class Processing {
     return facts.blocks();
   }
 
-  private static boolean told(Optional<fi.seloste.model.LocalizedText> text) {
-    return text.filter(it -> !it.isBlank()).isPresent();
+  private boolean told(Optional<fi.seloste.model.LocalizedText> text) {
+    return language.told(text).isPresent();
   }
 
   private List<Block> legality(Purpose purpose) {

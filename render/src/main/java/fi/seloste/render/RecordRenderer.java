@@ -97,7 +97,10 @@ public final class RecordRenderer {
         .filter(column -> rows.stream().anyMatch(row -> !row.getOrDefault(column, "").isEmpty()))
         .forEach(columns::add);
     CsvWriter writer = new CsvWriter();
-    writer.row(columns.stream().map(column -> words.get("record." + column)).toList());
+    writer.row(
+        columns.stream()
+            .map(column -> words.get("record." + column).replace('\u00A0', ' ')) // for programs
+            .toList());
     for (Map<String, String> row : rows) {
       writer.row(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
     }

@@ -93,21 +93,31 @@ final class Rights {
         : Optional.of(new Block.Section(id, language.phrase("heading.rights"), blocks));
   }
 
-  /** What a right is called: by the notice, else by the Regulation. */
+  /**
+   * What a right is called: by the notice, else by the Regulation, and also by the Regulation if
+   * the notice has no name for it in the reader's language.
+   */
   List<Inline> name(DataSubjectRight right) {
-    return right
-        .name()
-        .filter(name -> !name.isBlank())
-        .map(language::line)
+    return language
+        .told(right.name())
+        .filter(name -> !byRegulation(right))
         .orElseGet(
             () -> Language.say(Words.capital(language.of(right.kind().orElse(RightKind.OTHER)))));
   }
 
+  private boolean byRegulation(DataSubjectRight right) {
+    return right.kind().filter(kind -> kind != RightKind.OTHER).isPresent()
+        && right.name().filter(language::isForeign).isPresent();
+  }
+
   private List<Block> facts(DataSubjectRight right) {
     Facts facts = new Facts(language);
-    boolean named = right.name().filter(name -> !name.isBlank()).isPresent();
+    Optional<List<Inline>> name = language.told(right.name());
+    if (byRegulation(right)) {
+      name.ifPresent(it -> facts.add(Language.paragraph(List.of(new Inline.Strong(it)))));
+    }
     facts.text(right.description());
-    if (named) {
+    if (name.isPresent() && !byRegulation(right)) {
       facts.code("right", right.kind());
     }
     facts.code(

@@ -69,7 +69,7 @@ class LeafAccountTest {
     forms.put("fragment", Jsoup.parseBodyFragment(renderer.fragment(notice)).body().text());
     forms.put("markdown", readMarkdown(renderer.markdown(notice)));
     forms.put("text", renderer.text(notice));
-    forms.replaceAll((form, text) -> text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    forms.replaceAll((form, text) -> text.replaceAll("[\\s\u00A0]+", " ").toLowerCase(Locale.ROOT));
     return forms;
   }
 
@@ -131,7 +131,7 @@ class LeafAccountTest {
   }
 
   private static void expect(String text, String leaf, String place, List<String> lost) {
-    if (!text.contains(leaf.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))) {
+    if (!text.contains(leaf.replaceAll("[\\s\u00A0]+", " ").toLowerCase(Locale.ROOT))) {
       lost.add(place + ": " + leaf);
     }
   }

@@ -112,7 +112,87 @@ class NoticeRendererTest {
     assertThat(link.html()).isEqualTo("https://<wbr>www.privacy<wbr>.example/<wbr>notice/<wbr>one");
   }
 
+  @Test
+  void paper_tells_where_a_link_leads_whose_words_are_others() {
+    Document page =
+        page(
+            IN_ENGLISH,
+            withSection(
+                "[the form](https://a.example/f) <https://b.example> [c.example](https://c.example/)"
+                    + " [write](mailto:x@d.example) <mailto:x@e.example> [call](tel:+358501)"
+                    + " [+358 501](tel:+358501)"));
+
+    assertThat(page.select("#section-1 ~ * a.seloste-named").eachText())
+        .containsExactly("the form", "write", "call");
+    assertThat(page.select("style").html()).contains(".seloste-named::after");
+  }
+
+  @Test
+  void a_name_of_which_nothing_is_to_be_seen_is_no_name() {
+    LocalizedText nothing = LocalizedText.of("[a]: https://a.example");
+    Register register =
+        Register.builder()
+            .name(nothing)
+            .addPurpose(
+                Purpose.builder().name(nothing).description(LocalizedText.of("Billing")).build())
+            .build();
+    Document page =
+        page(
+            IN_ENGLISH,
+            PrivacyNotice.builder()
+                .title(nothing)
+                .addRegister(register)
+                .addDataSubjectRight(
+                    DataSubjectRight.builder().kind(RightKind.ACCESS).name(nothing).build())
+                .build());
+
+    assertThat(page.select("h1, h2, h3, h4, a, tbody th").eachText())
+        .doesNotContain("")
+        .contains("Privacy notice", "Processing of personal data", "Billing", "Right of access");
+    assertThat(page.select("h1, h2, h3, h4, a, tbody th")).allMatch(Element::hasText);
+  }
+
   // ---- languages
+
+  @Test
+  void a_right_without_a_name_in_the_readers_language_is_called_as_the_regulation_calls_it() {
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .addLanguage(LanguageTag.of("fi"))
+            .addDataSubjectRight(
+                DataSubjectRight.builder()
+                    .kind(RightKind.OBJECTION)
+                    .name(LocalizedText.of("Kielto-oikeus"))
+                    .build())
+            .addDataSubjectRight(
+                DataSubjectRight.builder()
+                    .kind(RightKind.OTHER)
+                    .name(LocalizedText.of("Muu oikeus"))
+                    .build())
+            .build();
+    Document page = page(IN_ENGLISH, notice);
+
+    assertThat(page.select(".seloste-summary a").eachText())
+        .containsExactly("Right to object", "Muu oikeus");
+    assertThat(page.select(".seloste-apart h2").text()).isEqualTo("Right to object");
+    assertThat(page.select(".seloste-apart [lang=fi]").text()).isEqualTo("Kielto-oikeus");
+    assertThat(page(IN_FINNISH, notice).select(".seloste-apart h2").text())
+        .isEqualTo("Kielto-oikeus");
+  }
+
+  @Test
+  void a_link_within_the_page_bears_no_remark_on_the_language_for_its_goal_does() {
+    Register register = Register.builder().name(LocalizedText.of("Asiakkaat")).build();
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .addLanguages(LanguageTag.of("fi"), LanguageTag.of("en"))
+            .addRegisters(register)
+            .build();
+    Document page = page(IN_ENGLISH, notice);
+
+    assertThat(page.select("a .seloste-remark")).isEmpty();
+    assertThat(page.select("#register-1 .seloste-remark")).hasSize(1);
+  }
 
   @Test
   void a_text_in_the_readers_language_bears_no_mark() {
