@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 public final class NoticeRenderer {
 
   private static final String EVERY_LANGUAGE = "";
+  private static final Pattern ID_PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
   private final List<Words> languages;
   private final boolean draft;
@@ -150,7 +152,26 @@ public final class NoticeRenderer {
    * lists its classes.
    */
   public String fragment(PrivacyNotice notice) {
-    return HtmlPage.fragment(editions(notice, "seloste-"), data());
+    return fragment(notice, "seloste-");
+  }
+
+  /**
+   * A part of a page in HTML, for a page that has fragments of several notices, each of which needs
+   * ids of its own.
+   *
+   * @param idPrefix what each id begins with, such as {@code customers-}: an ASCII letter, then
+   *     letters, digits, hyphens and underscores
+   * @throws IllegalArgumentException if the prefix has other characters
+   */
+  public String fragment(PrivacyNotice notice, String idPrefix) {
+    if (!ID_PREFIX.matcher(idPrefix).matches()) {
+      throw new IllegalArgumentException(
+          "Ids begin with an ASCII letter, followed by letters, digits, hyphens and underscores, and"
+              + " not with \""
+              + idPrefix
+              + "\".");
+    }
+    return HtmlPage.fragment(editions(notice, idPrefix), data());
   }
 
   /** A document in CommonMark with tables as on GitHub. */

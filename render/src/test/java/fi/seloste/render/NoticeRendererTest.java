@@ -1,6 +1,7 @@
 package fi.seloste.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.seloste.model.ContactDetails;
 import fi.seloste.model.Contract;
@@ -389,6 +390,32 @@ class NoticeRendererTest {
     return PrivacyNotice.builder()
         .addRegister(Register.builder().requirement(requirement).build())
         .build();
+  }
+
+  @Test
+  void fragments_of_two_notices_stand_on_one_page_with_ids_of_their_own() {
+    PrivacyNotice notice = new Full(0).notice();
+    NoticeRenderer both = IN_FINNISH.beside(SWEDISH);
+    Document page =
+        Jsoup.parse(both.fragment(notice) + both.fragment(notice, "jobs-") + "<p id=last></p>");
+
+    assertThat(page.select("[id]").eachAttr("id"))
+        .doesNotHaveDuplicates()
+        .contains("jobs-fi-summary");
+    for (Element link : page.select("a[href^=#]")) {
+      assertThat(page.getElementById(link.attr("href").substring(1)))
+          .as(link.outerHtml())
+          .isNotNull();
+    }
+  }
+
+  @Test
+  void ids_begin_with_nothing_that_would_need_to_be_escaped() {
+    for (String prefix : new String[] {"", "1-", "a b", "ä-", "a.b", "a\"b"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> IN_ENGLISH.fragment(withSection("Text"), prefix))
+          .withMessageContaining("ASCII letter");
+    }
   }
 
   // ---- options
