@@ -224,15 +224,40 @@ final class Language {
     }
     List<String> places = new ArrayList<>();
     law.chapter().ifPresent(it -> places.add(words.get(form + "chapter", "number", it)));
-    law.section().ifPresent(it -> places.add(words.get(form + "section", "number", it)));
-    law.subsection().ifPresent(it -> places.add(words.get(form + "subsection", "number", it)));
-    law.point().ifPresent(it -> places.add(words.get(form + "point", "number", it)));
+    if (union && law.section().isPresent()) {
+      places.add(article(law.section().get(), law.subsection(), law.point()));
+    } else {
+      law.section().ifPresent(it -> places.add(words.get(form + "section", "number", it)));
+      law.subsection().ifPresent(it -> places.add(words.get(form + "subsection", "number", it)));
+      law.point().ifPresent(it -> places.add(words.get(form + "point", "number", it)));
+    }
     if (!places.isEmpty()) {
       String place = String.join(" ", places);
       line.add(new Inline.Words(line.isEmpty() ? place : ", " + place));
     }
     law.url().ifPresent(url -> addUrl(line, url));
     return line;
+  }
+
+  /** A provision of Union law as it is cited: "Article 6(1)(f)", "artikel 6.1 f". */
+  private String article(String number, Optional<String> subsection, Optional<String> point) {
+    if (subsection.isEmpty() && point.filter(it -> it.matches("\\d+")).isPresent()) {
+      return article(number, point, Optional.empty()); // a definition of Article 4, such as 4(7)
+    }
+    boolean whole = subsection.isEmpty() && point.isEmpty();
+    String article = words.get(whole ? "law.eu.section" : "law.eu.section.of", "number", number);
+    if (subsection.isPresent()) {
+      article =
+          within(
+              point.isEmpty() ? "law.eu.within.subsection" : "law.eu.within.subsection.of",
+              article,
+              subsection.get());
+    }
+    return point.isEmpty() ? article : within("law.eu.within.point", article, point.get());
+  }
+
+  private String within(String key, String before, String number) {
+    return words.get(key, "before", before).replace("{number}", number);
   }
 
   private static void addUrl(List<Inline> line, String url) {

@@ -10,6 +10,7 @@ import fi.seloste.model.CountryCode;
 import fi.seloste.model.DataSubjectRight;
 import fi.seloste.model.Disclosed;
 import fi.seloste.model.LanguageTag;
+import fi.seloste.model.LawReference;
 import fi.seloste.model.LocalizedText;
 import fi.seloste.model.Name;
 import fi.seloste.model.NoticeStatus;
@@ -31,6 +32,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NoticeRendererTest {
@@ -271,6 +274,40 @@ class NoticeRendererTest {
         .containsExactly("#fi-edition", "#sv-edition");
     assertThat(IN_FINNISH.beside(SWEDISH).markdown(notice))
         .contains("# Tietosuojaseloste", "# Dataskyddsbeskrivning");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, 6 artiklan 1 kohdan f alakohta, 6 artiklan 1 kohta, 6 artikla, 4 artiklan 7 kohta",
+    "sv, artikel 6.1 f, artikel 6.1, artikel 6, artikel 4.7",
+    "en, Article 6(1)(f), Article 6(1), Article 6, Article 4(7)"
+  })
+  void union_law_is_cited_as_people_cite_it(
+      String language, String point, String paragraph, String article, String pointAlone) {
+    LawReference law = LawReference.builder().number("2016/679").jurisdiction("EU").build();
+    LawReference six = LawReference.builder().from(law).section("6").build();
+    LawReference first = LawReference.builder().from(six).subsection("1").build();
+    PrivacyNotice notice =
+        PrivacyNotice.builder()
+            .addRegister(
+                Register.builder()
+                    .addLaws(
+                        LawReference.builder().from(first).point("f").build(),
+                        first,
+                        six,
+                        LawReference.builder().from(law).section("4").point("7").build())
+                    .build())
+            .build();
+
+    assertThat(
+            page(NoticeRenderer.of(Locale.forLanguageTag(language)), notice)
+                .select("dd li")
+                .eachText())
+        .containsExactly(
+            "2016/679, EU, " + point,
+            "2016/679, EU, " + paragraph,
+            "2016/679, EU, " + article,
+            "2016/679, EU, " + pointAlone);
   }
 
   // ---- what is told
