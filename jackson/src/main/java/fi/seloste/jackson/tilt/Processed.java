@@ -90,6 +90,7 @@ final class Processed {
         item(items.get(i), items.size() == 1, i + 1, ids);
       }
     }
+    tellOfTheRegister();
     for (Node item : in.list(in.get(root, "sources"))) {
       source(item);
     }
@@ -157,12 +158,13 @@ final class Processed {
       words = new ArrayList<>(new LinkedHashSet<>(names));
     }
     words.forEach(word -> category.addItem(LocalizedText.of(word)));
-    in.text(in.get(item, "description"), "description of the data category")
-        .map(LocalizedText::of)
-        .ifPresent(category::description);
+    Optional<String> description =
+        in.text(in.get(item, "description"), "description of the data category");
+    description.map(LocalizedText::of).ifPresent(category::description);
 
     Optional<String> told = id(in.leaf(in.get(item, "_id")));
-    boolean anonymous = told.isEmpty() && words.isEmpty() && names.isEmpty();
+    boolean anonymous =
+        told.isEmpty() && words.isEmpty() && names.isEmpty() && description.isEmpty();
     String id = only && anonymous ? null : told.orElseGet(() -> fresh(number, ids));
 
     Grounds grounds = Grounds.of(item, in, account);
@@ -202,6 +204,24 @@ final class Processed {
       read.name()
           .flatMap(LocalizedText::plain)
           .ifPresent(name -> idsByName.merge(name, read.id(), (one, other) -> Optional.empty()));
+    }
+  }
+
+  /**
+   * What was read of nameless data, once there turn out to be no other data: that is how what a
+   * register tells of all its data is written.
+   */
+  private void tellOfTheRegister() {
+    if (categories.size() != 1) {
+      return;
+    }
+    DataCategory alone = categories.get(0);
+    DataCategoryBuilder nameless = DataCategory.builder().addAllLegalBases(alone.legalBases());
+    alone.requirement().ifPresent(nameless::requirement);
+    if (alone.equals(nameless.build())) {
+      register.addAllLegalBases(alone.legalBases());
+      alone.requirement().ifPresent(register::requirement);
+      categories.clear();
     }
   }
 

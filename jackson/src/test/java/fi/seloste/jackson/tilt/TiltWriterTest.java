@@ -169,6 +169,35 @@ class TiltWriterTest {
   }
 
   @Test
+  void what_is_told_of_data_without_a_name_is_told_of_the_register_if_there_are_no_other_data() {
+    PrivacyNotice notice =
+        NoticeJson.read(
+            """
+            {"registers": [{"dataCategories": [
+              {"legalBases": [{"type": "vitalInterests"}], "requirement": {"kind": "voluntary"}},
+              {"dataSubjectCategories": ["pupils"]}
+            ]}]}
+            """);
+
+    PrivacyNotice once = back(notice);
+
+    assertThat(NoticeJson.writeLine(once))
+        .contains("\"legalBases\":[{\"type\":\"vitalInterests\"}]")
+        .doesNotContain("dataCategories");
+    assertThat(once.registers().get(0).requirement()).isPresent();
+    assertThat(back(once)).isEqualTo(once);
+  }
+
+  @Test
+  void data_that_are_described_but_have_no_name_stay_data() {
+    PrivacyNotice notice =
+        NoticeJson.read(
+            "{\"registers\": [{\"dataCategories\": [{\"description\": \"What you type in\"}]}]}");
+
+    assertThat(back(notice)).isEqualTo(notice);
+  }
+
+  @Test
   void a_draft_has_no_force() {
     PrivacyNotice draft = PrivacyNotice.builder().status(NoticeStatus.DRAFT).build();
     assertThat(json(TiltWriter.write(draft)).at("/meta/status").asString()).isEqualTo("inactive");
