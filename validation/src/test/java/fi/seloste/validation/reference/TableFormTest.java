@@ -30,7 +30,7 @@ class TableFormTest {
 
   private static final LocalDate FIRST_CHECK = LocalDate.of(2026, 11, 1);
 
-  /** Names stand in the model, which knows them too. */
+  /** Names stand in the model, which knows them too, beside words that are our own. */
   private static final List<Path> FOLDERS =
       List.of(
           Path.of("src/main/resources/fi/seloste/validation/reference"),
@@ -40,7 +40,10 @@ class TableFormTest {
     List<String> names = new ArrayList<>();
     for (Path folder : FOLDERS) {
       try (Stream<Path> files = Files.list(folder)) {
-        files.map(file -> file.getFileName().toString()).forEach(names::add);
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(file -> !file.equals("codes.tsv"))
+            .forEach(names::add);
       }
     }
     return names.stream().sorted();
