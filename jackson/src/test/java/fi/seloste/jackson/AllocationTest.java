@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How many bytes reading and writing allocate for each byte of text.
  *
- * <p>The limits leave a fifth to a virtual machine that does it otherwise. If one is passed, look
+ * <p>The limits leave a half to a virtual machine that does it otherwise. If one is passed, look
  * for a list that is copied twice, a message that nobody asked for, a string decoded again.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -41,26 +41,26 @@ class AllocationTest {
 
   @Test
   void reading() throws Exception {
-    assertThat(perByte(() -> NoticeJson.read(new ByteArrayInputStream(JSON)))).isLessThan(11);
+    assertThat(perByte(() -> NoticeJson.read(new ByteArrayInputStream(JSON)))).isLessThan(16);
   }
 
   @Test
   void reading_with_the_place_of_every_part() throws Exception {
     assertThat(perByte(() -> NoticeJson.readDocument(new ByteArrayInputStream(JSON))))
-        .isLessThan(15);
+        .isLessThan(22);
   }
 
   @Test
   void reading_from_a_string() throws Exception {
     String text = new String(JSON, StandardCharsets.UTF_8);
 
-    assertThat(perByte(() -> NoticeJson.read(text))).isLessThan(12.5);
+    assertThat(perByte(() -> NoticeJson.read(text))).isLessThan(18);
   }
 
   @Test
   void writing() throws Exception {
     PrivacyNotice notice = NoticeJson.read(new ByteArrayInputStream(JSON));
 
-    assertThat(perByte(() -> NoticeJson.write(notice, new ByteArrayOutputStream()))).isLessThan(15);
+    assertThat(perByte(() -> NoticeJson.write(notice, new ByteArrayOutputStream()))).isLessThan(21);
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * How many bytes a check and a comparison allocate for each byte of the notice's text.
  *
- * <p>The limits leave a fifth to a virtual machine that does it otherwise. If one is passed, look
+ * <p>The limits leave a half to a virtual machine that does it otherwise. If one is passed, look
  * for places, names and messages that are made before a breach is known: ADR 13.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -39,7 +39,7 @@ class AllocationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"well-written.json, 44", "good/web-shop.json, 18.5", "000-kompetek.json, 15"})
+  @CsvSource({"well-written.json, 60", "good/web-shop.json, 28", "000-kompetek.json, 24"})
   void checking_by_all_rules(String file, double most) throws Exception {
     PrivacyNotice notice = notice(file);
 
@@ -52,6 +52,6 @@ class AllocationTest {
     PrivacyNotice before = notice("repair/draft.json");
     PrivacyNotice after = notice("repair/published.json");
 
-    assertThat(perByte(after, () -> NoticeChanges.between(before, after, DAY))).isLessThan(330);
+    assertThat(perByte(after, () -> NoticeChanges.between(before, after, DAY))).isLessThan(450);
   }
 }
