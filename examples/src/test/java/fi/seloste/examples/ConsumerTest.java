@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -276,13 +275,13 @@ class ConsumerTest {
             JsonParser.class,
             ObjectMapper.class,
             com.fasterxml.jackson.annotation.JsonInclude.class)
-        .map(ConsumerTest::home)
+        .map(OtherJvm::home)
         .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String renderer() {
     return Stream.of(fi.seloste.render.NoticeRenderer.class, classFrom("org.commonmark.node.Node"))
-        .map(ConsumerTest::home)
+        .map(OtherJvm::home)
         .collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -292,7 +291,7 @@ class ConsumerTest {
             org.hibernate.validator.HibernateValidator.class,
             classFrom("org.jboss.logging.Logger"),
             classFrom("com.fasterxml.classmate.TypeResolver"))
-        .map(ConsumerTest::home)
+        .map(OtherJvm::home)
         .collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -301,14 +300,6 @@ class ConsumerTest {
     try {
       return Class.forName(name);
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String home(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -52,7 +52,8 @@ final class OtherJvm {
     return output.toString(StandardCharsets.UTF_8);
   }
 
-  private static String home(Class<?> type) {
+  /** The jar or folder that a class is from. */
+  static String home(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
