@@ -14,6 +14,7 @@ import fi.seloste.validation.reference.Countries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What things are called in the sentences. */
@@ -117,7 +118,9 @@ final class Naming {
           .<Object>map(it -> (Localizable) it::name)
           .orElse(country.text());
     } else if (value instanceof LanguageTag language) {
-      return (Localizable) locale -> language.name(locale).orElse(language.text());
+      return language.name(Locale.ENGLISH).isPresent()
+          ? (Localizable) locale -> language.name(locale).orElseThrow()
+          : language.text();
     } else if (value instanceof Integer number) {
       return number;
     } else if (value instanceof Code code) {

@@ -394,7 +394,14 @@ class NoticeChangesTest {
             "'languages': ['en', 'sv']",
             "New language: Swedish.",
             "Uusi kieli: ruotsi.",
-            "Nytt språk: svenska."));
+            "Nytt språk: svenska."),
+        // What is no language is quoted, on one line
+        Arguments.of(
+            "'languages': ['en']",
+            "'languages': ['en', 'our\\u000alanguage']",
+            "New language: “our language”.",
+            "Uusi kieli: ”our language”.",
+            "Nytt språk: ”our language”."));
   }
 
   @ParameterizedTest(name = "{2}")
