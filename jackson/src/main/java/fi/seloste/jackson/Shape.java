@@ -28,11 +28,9 @@ final class Shape {
   final Names names;
   final Access access;
   private final SerializedString[] quoted;
-  private final Form[] forms;
 
-  private Shape(Names names, Form[] forms, Access access) {
+  private Shape(Names names, Access access) {
     this.names = names;
-    this.forms = forms;
     this.access = access;
     this.quoted = new SerializedString[names.size()];
     for (int i = 0; i < quoted.length; i++) {
@@ -52,7 +50,6 @@ final class Shape {
       Class<?> builder = start.getReturnType();
       List<String> names = new ArrayList<>();
       List<Kind> kinds = new ArrayList<>();
-      List<Form> forms = new ArrayList<>();
       List<Method> getters = new ArrayList<>();
       List<Method> setters = new ArrayList<>();
       for (Field field : builder.getDeclaredFields()) {
@@ -61,15 +58,13 @@ final class Shape {
           Form form = form(getter);
           names.add(field.getName());
           kinds.add(kind(getter, form));
-          forms.add(form);
           getters.add(getter);
           setters.add(builder.getMethod(field.getName(), parameter(getter, form)));
         }
       }
       return new Shape(
           new Names(names, kinds),
-          forms.toArray(new Form[0]),
-          new HandleAccess(start, setters, builder.getMethod("build"), getters));
+          AccessClass.of(type, start, setters, builder.getMethod("build"), getters));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Not a value type with a builder: " + type.getName(), e);
     }
@@ -135,27 +130,13 @@ final class Shape {
 
   /** Writes the attributes of a value that are stated. */
   void write(JsonGenerator out, Object value) {
-    Object[] attributes = access.take(value);
+    @Nullable Object[] attributes = access.take(value);
     for (int i = 0; i < attributes.length; i++) {
-      Object stated = stated(forms[i], attributes[i]);
+      Object stated = attributes[i];
       if (stated != null) {
         out.writeName(quoted[i]);
         names.kinds[i].write(out, stated);
       }
-    }
-  }
-
-  private static @Nullable Object stated(Form form, Object attribute) {
-    switch (form) {
-      case OPTIONAL:
-        return ((Optional<?>) attribute).orElse(null);
-      case LIST:
-        return ((List<?>) attribute).isEmpty() ? null : attribute;
-      case DISCLOSED:
-        return ((Disclosed<?>) attribute).isStated() ? attribute : null;
-      default:
-        OptionalInt number = (OptionalInt) attribute;
-        return number.isPresent() ? (Object) number.getAsInt() : null;
     }
   }
 }
