@@ -1,6 +1,5 @@
 package fi.seloste.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,17 +13,19 @@ record Strings(List<LanguageTag> languages, List<String> strings) {
   }
 
   static Strings of(String... languagesAndStrings) {
-    List<LanguageTag> languages = new ArrayList<>();
-    List<String> strings = new ArrayList<>();
-    for (int i = 0; i < languagesAndStrings.length; i += 2) {
-      LanguageTag language = LanguageTag.of(languagesAndStrings[i]);
-      if (languages.contains(language)) {
-        throw new IllegalArgumentException("The language " + language + " stands twice.");
+    int count = languagesAndStrings.length / 2;
+    LanguageTag[] languages = new LanguageTag[count];
+    String[] strings = new String[count];
+    for (int i = 0; i < count; i++) {
+      languages[i] = LanguageTag.of(languagesAndStrings[2 * i]);
+      strings[i] = Objects.requireNonNull(languagesAndStrings[2 * i + 1], "string");
+      for (int before = 0; before < i; before++) {
+        if (languages[before].equals(languages[i])) {
+          throw new IllegalArgumentException("The language " + languages[i] + " stands twice.");
+        }
       }
-      languages.add(language);
-      strings.add(Objects.requireNonNull(languagesAndStrings[i + 1], "string"));
     }
-    return new Strings(List.copyOf(languages), List.copyOf(strings));
+    return new Strings(List.of(languages), List.of(strings));
   }
 
   static Strings of(Map<LanguageTag, String> translations) {

@@ -3,6 +3,7 @@ package fi.seloste.jackson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * How a written notice is laid out: each property and item on its own line, indented by two spaces.
@@ -12,7 +13,9 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Layout implements PrettyPrinter {
 
-  private static final String SPACES = " ".repeat(64);
+  private static final String INDENT = "  ";
+  private static final SerializedString COLON = new SerializedString(": ");
+  private static final SerializedString[] LINES = lines();
 
   private int depth;
 
@@ -31,13 +34,21 @@ final class Layout implements PrettyPrinter {
     };
   }
 
-  private void newLine(JsonGenerator out) {
-    out.writeRaw('\n');
-    int spaces = depth * 2;
-    for (; spaces > SPACES.length(); spaces -= SPACES.length()) {
-      out.writeRaw(SPACES);
+  /** The beginnings of lines, as deep as a text may be nested that is read. */
+  private static SerializedString[] lines() {
+    SerializedString[] lines = new SerializedString[NoticeJson.DEEPEST + 1];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = new SerializedString("\n" + INDENT.repeat(i));
     }
-    out.writeRaw(SPACES, 0, spaces);
+    return lines;
+  }
+
+  private void newLine(JsonGenerator out) {
+    if (depth < LINES.length) {
+      out.writeRaw(LINES[depth]);
+    } else {
+      out.writeRaw("\n" + INDENT.repeat(depth));
+    }
   }
 
   @Override
@@ -58,7 +69,7 @@ final class Layout implements PrettyPrinter {
 
   @Override
   public void writeObjectNameValueSeparator(JsonGenerator out) {
-    out.writeRaw(": ");
+    out.writeRaw(COLON);
   }
 
   @Override

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,9 +25,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Reads and writes privacy notices as JSON.
@@ -70,7 +71,8 @@ public final class NoticeJson {
           .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
           .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // it is UTF-8, and checked to be
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .disable(JsonWriteFeature.ESCAPE_NON_ASCII);
+          .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
 
   static final JsonFactory FACTORY = FACTORIES.build();
 
@@ -311,7 +313,7 @@ public final class NoticeJson {
    * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
    */
   public static String write(PrivacyNotice notice) {
-    return text(notice, null, new Layout().context()).append('\n').toString();
+    return text(notice, null, new Layout());
   }
 
   /**
@@ -321,7 +323,7 @@ public final class NoticeJson {
    */
   public static String write(NoticeDocument document) {
     String schema = document.schema().orElse(null);
-    return text(document.notice(), schema, new Layout().context()).append('\n').toString();
+    return text(document.notice(), schema, new Layout());
   }
 
   /**
@@ -342,7 +344,7 @@ public final class NoticeJson {
    * @throws IOException if the stream fails
    */
   public static void write(PrivacyNotice notice, OutputStream out) throws IOException {
-    out.write(write(notice).getBytes(StandardCharsets.UTF_8));
+    out.write(bytes(notice));
     out.flush();
   }
 
@@ -354,7 +356,7 @@ public final class NoticeJson {
    * @throws IOException if the file cannot be written
    */
   public static void write(PrivacyNotice notice, Path file) throws IOException {
-    Files.write(file, write(notice).getBytes(StandardCharsets.UTF_8));
+    Files.write(file, bytes(notice));
   }
 
   /**
@@ -368,16 +370,44 @@ public final class NoticeJson {
 
   /** A notice on one line, with the {@code "$schema"} of its document if it has one. */
   static String line(PrivacyNotice notice, @Nullable String schema) {
-    return text(notice, schema, ObjectWriteContext.empty()).toString();
+    return text(notice, schema, null);
   }
 
-  private static StringBuffer text(
-      PrivacyNotice notice, @Nullable String schema, ObjectWriteContext context) {
-    StringWriter text = new StringWriter(4096);
-    try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-      NoticeKind.INSTANCE.write(out, notice, schema);
+  /** On one line if there is no layout. */
+  private static String text(
+      PrivacyNotice notice, @Nullable String schema, @Nullable Layout layout) {
+    BufferRecycler buffers = FACTORY._getBufferRecycler();
+    try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+      write(notice, schema, layout, context -> FACTORY.createGenerator(context, text));
+      return text.getAndClear();
+    } finally {
+      buffers.releaseToPool();
     }
-    return text.getBuffer();
+  }
+
+  /** The canonical text as UTF-8: written as such, which is faster than to encode a string. */
+  private static byte[] bytes(PrivacyNotice notice) {
+    BufferRecycler buffers = FACTORY._getBufferRecycler();
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+      write(notice, null, new Layout(), context -> FACTORY.createGenerator(context, bytes));
+      return bytes.getClearAndRelease();
+    } finally {
+      buffers.releaseToPool();
+    }
+  }
+
+  private static void write(
+      PrivacyNotice notice,
+      @Nullable String schema,
+      @Nullable Layout layout,
+      Function<ObjectWriteContext, JsonGenerator> generators) {
+    ObjectWriteContext context = layout == null ? ObjectWriteContext.empty() : layout.context();
+    try (JsonGenerator out = generators.apply(context)) {
+      NoticeKind.INSTANCE.write(out, notice, schema);
+      if (layout != null) {
+        out.writeRaw('\n');
+      }
+    }
   }
 
   /**

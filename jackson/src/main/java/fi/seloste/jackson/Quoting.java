@@ -91,6 +91,13 @@ final class Quoting {
 
   /** Where the first half of a surrogate pair without its other half stands; -1 if nowhere. */
   static int loneSurrogate(CharSequence text) {
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      all |= text.charAt(i);
+    }
+    if (all < Character.MIN_SURROGATE) { // nearly always
+      return -1;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -257,33 +258,36 @@ abstract class Source {
       return mark == 0xFEFF || mark == 0xFFFE || at(0) == 0 || at(1) == 0;
     }
 
-    /** Where the bytes cease to be UTF-8; -1 if they are to the end. Plain ones in eights. */
+    /** Where the bytes cease to be UTF-8; -1 if they are to the end. Looks at eight at a time. */
     private int firstBad() {
-      ByteBuffer words = ByteBuffer.wrap(bytes);
+      ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
       int i = start;
       while (i < end) {
-        if (i + 8 <= end && isPlain(words.getLong(i))) {
-          i += 8;
-          continue;
-        }
-        int stop = Math.min(i + 8, end);
-        while (i < stop) {
-          int b = bytes[i];
-          int length = b >= 0 ? 1 : sequence(i);
-          if (length == 0) {
-            return i;
+        if (i + 8 <= end) {
+          long other = others(words.getLong(i));
+          i += other == 0 ? 8 : Long.numberOfTrailingZeros(other) / 8;
+          if (other == 0) {
+            continue;
           }
-          escapedSurrogates |= b == '\\' && isEscapedSurrogate(i);
-          i += length;
         }
+        int b = bytes[i];
+        int length = b >= 0 ? 1 : sequence(i);
+        if (length == 0) {
+          return i;
+        }
+        escapedSurrogates |= b == '\\' && isEscapedSurrogate(i);
+        i += length;
       }
       return -1;
     }
 
-    /** Whether eight bytes are all ASCII, and none of them a backslash. */
-    private static boolean isPlain(long word) {
+    /**
+     * The highest bit of each byte that is a backslash or beyond ASCII, up to the first; none if
+     * all eight are other characters of ASCII.
+     */
+    private static long others(long word) {
       long other = word ^ BACKSLASHES;
-      return ((word | (other - ONES & ~other)) & HIGH_BITS) == 0;
+      return (word | (other - ONES & ~other)) & HIGH_BITS;
     }
 
     private boolean isEscapedSurrogate(int i) {

@@ -34,7 +34,7 @@ abstract class TranslationsKind extends Kind {
       return plain == null ? null : plain(plain);
     }
     TokenStreamContext object = in.parser.streamReadContext();
-    List<String> said = new ArrayList<>(4); // languages, each followed by its string
+    List<String> said = new ArrayList<>(6); // languages, each followed by its string
     Collection<String> seen = new ArrayList<>(4);
     boolean silent = true;
     for (String language; (language = in.parser.nextName()) != null; ) {
@@ -107,9 +107,14 @@ abstract class TranslationsKind extends Kind {
 
     @Override
     Object translated(List<String> said) {
-      return said.size() == 4
-          ? LocalizedText.of(said.get(0), said.get(1), said.get(2), said.get(3))
-          : LocalizedText.of(map(said));
+      return switch (said.size()) {
+        case 2 -> LocalizedText.of(said.get(0), said.get(1));
+        case 4 -> LocalizedText.of(said.get(0), said.get(1), said.get(2), said.get(3));
+        case 6 ->
+            LocalizedText.of(
+                said.get(0), said.get(1), said.get(2), said.get(3), said.get(4), said.get(5));
+        default -> LocalizedText.of(map(said));
+      };
     }
   }
 
@@ -122,9 +127,13 @@ abstract class TranslationsKind extends Kind {
 
     @Override
     Object translated(List<String> said) {
-      return said.size() == 4
-          ? Name.of(said.get(0), said.get(1), said.get(2), said.get(3))
-          : Name.of(map(said));
+      return switch (said.size()) {
+        case 2 -> Name.of(said.get(0), said.get(1));
+        case 4 -> Name.of(said.get(0), said.get(1), said.get(2), said.get(3));
+        case 6 ->
+            Name.of(said.get(0), said.get(1), said.get(2), said.get(3), said.get(4), said.get(5));
+        default -> Name.of(map(said));
+      };
     }
   }
 }

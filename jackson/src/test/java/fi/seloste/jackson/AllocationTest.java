@@ -41,26 +41,26 @@ class AllocationTest {
 
   @Test
   void reading() throws Exception {
-    assertThat(perByte(() -> NoticeJson.read(new ByteArrayInputStream(JSON)))).isLessThan(16);
+    assertThat(perByte(() -> NoticeJson.read(new ByteArrayInputStream(JSON)))).isLessThan(12);
   }
 
   @Test
   void reading_with_the_place_of_every_part() throws Exception {
     assertThat(perByte(() -> NoticeJson.readDocument(new ByteArrayInputStream(JSON))))
-        .isLessThan(22);
+        .isLessThan(17);
   }
 
   @Test
   void reading_from_a_string() throws Exception {
     String text = new String(JSON, StandardCharsets.UTF_8);
 
-    assertThat(perByte(() -> NoticeJson.read(text))).isLessThan(18);
+    assertThat(perByte(() -> NoticeJson.read(text))).isLessThan(14);
   }
 
   @Test
   void writing() throws Exception {
     PrivacyNotice notice = NoticeJson.read(new ByteArrayInputStream(JSON));
 
-    assertThat(perByte(() -> NoticeJson.write(notice, new ByteArrayOutputStream()))).isLessThan(21);
+    assertThat(perByte(() -> NoticeJson.write(notice, new ByteArrayOutputStream()))).isLessThan(8);
   }
 }

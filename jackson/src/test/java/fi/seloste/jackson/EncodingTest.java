@@ -152,6 +152,19 @@ class EncodingTest {
     assertThat(NoticeJson.read("{\"id\": \"\\ud83d\\uDE00\"}").id()).contains("😀");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {60, 1990, 3990, 7990, 15990})
+  void a_stream_gets_the_bytes_of_the_text(int length) throws IOException {
+    for (int i = length; i < length + 20; i++) { // a buffer may end within any of the characters
+      String text = "a".repeat(i) + "\"\\/ä€😀\u0000\u001f\u007f\u2028\uFEFF" + "ö€😀".repeat(40);
+      PrivacyNotice notice = PrivacyNotice.builder().title(LocalizedText.of("fi", text)).build();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      NoticeJson.write(notice, out);
+      assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(NoticeJson.write(notice));
+      assertThat(NoticeJson.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(notice);
+    }
+  }
+
   @Test
   void half_of_a_surrogate_pair_is_not_written() {
     PrivacyNotice notice = PrivacyNotice.builder().title(LocalizedText.of("fi", "a\uD83D")).build();
@@ -160,6 +173,10 @@ class EncodingTest {
         .hasMessage("Half of a surrogate pair cannot be written: /title/fi 'a\\uD83D'");
     assertThatThrownBy(() -> NoticeJson.writeLine(notice))
         .isInstanceOf(IllegalArgumentException.class);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> NoticeJson.write(notice, out))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(out.size()).isZero();
   }
 
   @Test
