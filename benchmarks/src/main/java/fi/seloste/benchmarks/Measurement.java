@@ -22,10 +22,17 @@ public final class Measurement {
   private static final List<String> HEAP =
       List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "-Xmn640m", "-XX:+AlwaysPreTouch");
 
-  /** How long it measures. */
+  /**
+   * How long it measures.
+   *
+   * @param warmups so many; {@link #MORE} times as many for what is many methods
+   */
   record Effort(int rounds, int warmups, int warmup, int iterations, int iteration, int starts) {
 
-    /** About twenty-five minutes. */
+    /** The rules, and what does as much: one thread compiles that for half a minute. */
+    static final int MORE = 5;
+
+    /** About fifty minutes. */
     static final Effort FULL = new Effort(3, 6, 1000, 5, 400, 15);
 
     /** Some two minutes: shows that everything runs; its figures say little. */
@@ -95,13 +102,17 @@ public final class Measurement {
 
   /** Every benchmark once, each in a virtual machine of its own. */
   private void round() throws RunnerException {
-    run(Results.NOTICE, List.of(Payload.SMALL, Payload.USUAL), 1);
-    run(List.of(Results.THREADS), List.of(Payload.USUAL), 2);
-    run(Results.GROWTH, List.of(Payload.TEN, Payload.THOUSAND), 1);
-    run(Results.BILL, List.of(Payload.USUAL), 1);
+    List<Payload> two = List.of(Payload.SMALL, Payload.USUAL);
+    run(Results.CODECS, two, 1, effort.warmups());
+    run(Results.RULES, two, 1, effort.warmups() * Effort.MORE);
+    run(List.of(Results.THREADS), List.of(Payload.USUAL), 2, effort.warmups() * Effort.MORE);
+    List<Payload> many = List.of(Payload.TEN, Payload.THOUSAND);
+    run(Results.GROWTH_OF_CODECS, many, 1, effort.warmups());
+    run(Results.GROWTH_OF_RULES, many, 1, effort.warmups() * Effort.MORE);
+    run(Results.BILL, List.of(Payload.USUAL), 1, effort.warmups() * Effort.MORE);
   }
 
-  private void run(List<String> benchmarks, List<Payload> payloads, int threads)
+  private void run(List<String> benchmarks, List<Payload> payloads, int threads, int warmups)
       throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
@@ -112,7 +123,7 @@ public final class Measurement {
             .param("payload", payloads.stream().map(Payload::name).toArray(String[]::new))
             .threads(threads)
             .forks(1)
-            .warmupIterations(effort.warmups())
+            .warmupIterations(warmups)
             .warmupTime(TimeValue.milliseconds(effort.warmup()))
             .measurementIterations(effort.iterations())
             .measurementTime(TimeValue.milliseconds(effort.iteration()))

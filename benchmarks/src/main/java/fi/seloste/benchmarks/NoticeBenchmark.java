@@ -19,6 +19,7 @@ import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,23 @@ public class NoticeBenchmark {
     @Setup
     public void set(Text text) {
       notice = text.payload.read(text.json);
+    }
+  }
+
+  /** The tokens of a notice's canonical text. */
+  @State(Scope.Benchmark)
+  public static class Canonical {
+
+    Tokens tokens = Tokens.of(new byte[0]);
+
+    /** For the harness, which makes an instance. */
+    public Canonical() {}
+
+    /** Cuts the text into tokens. */
+    @Setup
+    public void set(Text text) {
+      String canonical = NoticeJson.write(text.payload.read(text.json));
+      tokens = Tokens.of(canonical.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -206,6 +224,20 @@ public class NoticeBenchmark {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     beans.mapper.writeValue(out, beans.notice);
     return out;
+  }
+
+  /** The tokens of our canonical text through a bare generator. */
+  @Benchmark
+  public ByteArrayOutputStream streamWrite(Canonical canonical) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    canonical.tokens.write(out);
+    return out;
+  }
+
+  /** Our canonical writing, with indents, as a string. */
+  @Benchmark
+  public String writeString(Read read) {
+    return NoticeJson.write(read.notice);
   }
 
   /** Our canonical writing, with indents, into a stream. */

@@ -7,7 +7,9 @@ import com.networknt.schema.Schema;
 import fi.seloste.benchmarks.peers.PeerMapper;
 import fi.seloste.benchmarks.peers.PrivacyNoticeBean;
 import fi.seloste.benchmarks.peers.PrivacyNoticeRecord;
+import fi.seloste.jackson.NoticeJson;
 import jakarta.validation.Validator;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,21 @@ class PeersTest {
     }
     for (JsonNode child : node) {
       collect(child, strings);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SMALL", "USUAL", "TEN"})
+  void the_bare_writing_gives_the_text_again_each_time(Payload payload) {
+    String canonical = NoticeJson.write(payload.read(payload.bytes()));
+    Tokens tokens = Tokens.of(canonical.getBytes(StandardCharsets.UTF_8));
+
+    for (int time = 0; time < 2; time++) {
+      ByteArrayOutputStream written = new ByteArrayOutputStream();
+      tokens.write(written);
+      assertThat(MAPPER.readTree(written.toByteArray())).isEqualTo(MAPPER.readTree(canonical));
+      assertThat(written.toString(StandardCharsets.UTF_8).lines())
+          .hasSameSizeAs(canonical.lines().toList());
     }
   }
 

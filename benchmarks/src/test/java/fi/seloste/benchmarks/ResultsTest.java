@@ -22,11 +22,12 @@ class ResultsTest {
   private static Samples samples(double nanoseconds) {
     Samples samples = new Samples();
     for (Payload payload : List.of(Payload.SMALL, Payload.USUAL)) {
-      Results.NOTICE.forEach(it -> add(samples, new Key(it, payload, 1), nanoseconds));
+      Results.CODECS.forEach(it -> add(samples, new Key(it, payload, 1), nanoseconds));
+      Results.RULES.forEach(it -> add(samples, new Key(it, payload, 1), nanoseconds));
     }
     for (Payload payload : List.of(Payload.TEN, Payload.THOUSAND)) {
-      Results.GROWTH.forEach(
-          it -> add(samples, new Key(it, payload, 1), payload.bytes().length * 2.0));
+      Results.growing()
+          .forEach(it -> add(samples, new Key(it, payload, 1), payload.bytes().length * 2.0));
     }
     Results.BILL.forEach(it -> add(samples, new Key(it, Payload.USUAL, 1), nanoseconds));
     add(samples, new Key(Results.THREADS, Payload.USUAL, 2), nanoseconds);
