@@ -37,6 +37,12 @@ public final class Changes extends MonolingualProgram {
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    static final class Named extends Word<Format> {
+      Named() {
+        super(values());
+      }
+    }
   }
 
   @Parameters(
@@ -54,6 +60,7 @@ public final class Changes extends MonolingualProgram {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Format.Named.class,
       description = {
         "Form of the output (default: text).",
         "text: for a terminal.",

@@ -44,6 +44,12 @@ public final class Check extends MonolingualProgram {
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    static final class Named extends Word<Kind> {
+      Named() {
+        super(values());
+      }
+    }
   }
 
   enum Format {
@@ -55,6 +61,12 @@ public final class Check extends MonolingualProgram {
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    static final class Named extends Word<Format> {
+      Named() {
+        super(values());
+      }
     }
   }
 
@@ -69,6 +81,7 @@ public final class Check extends MonolingualProgram {
   @Option(
       names = "--rules",
       paramLabel = "RULES",
+      converter = Kind.Named.class,
       description = {
         "What the files have to be (default: notice).",
         "notice: what people are told, Articles 13 and 14 of the GDPR.",
@@ -81,6 +94,7 @@ public final class Check extends MonolingualProgram {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Format.Named.class,
       description = {
         "Form of the output (default: text).",
         "text: for a terminal.",

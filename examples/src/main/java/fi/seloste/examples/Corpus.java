@@ -63,6 +63,12 @@ public final class Corpus extends MonolingualProgram {
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    static final class Named extends Word<Format> {
+      Named() {
+        super(values());
+      }
+    }
   }
 
   @Parameters(
@@ -92,6 +98,7 @@ public final class Corpus extends MonolingualProgram {
   @Option(
       names = "--rules",
       paramLabel = "RULES",
+      converter = Check.Kind.Named.class,
       description = "What the lines have to be: notice or record (default: notice).")
   private Check.Kind rules = Check.Kind.NOTICE;
 
@@ -103,6 +110,7 @@ public final class Corpus extends MonolingualProgram {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Format.Named.class,
       description = "Form of the summary: text or json (default: text).")
   private Format format = Format.TEXT;
 

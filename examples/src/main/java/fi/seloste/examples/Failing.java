@@ -22,4 +22,10 @@ enum Failing {
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  static final class Named extends Word<Failing> {
+    Named() {
+      super(values());
+    }
+  }
 }

@@ -33,6 +33,7 @@ final class Judging {
   @Option(
       names = "--fail-on",
       paramLabel = "WHAT",
+      converter = Failing.Named.class,
       description = {
         "What makes the exit code 1: error, warning, info or undecided (default: error). Each "
             + "includes those before it; what a notice gives a reason for does not count."

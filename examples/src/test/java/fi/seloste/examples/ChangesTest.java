@@ -103,6 +103,8 @@ class ChangesTest {
     assertThat(changes("", DRAFT)).isEqualTo(2);
     assertThat(errors()).contains("see examples/changes --help");
     assertThat(changes("", DRAFT, PUBLISHED, "--format", "sarif")).isEqualTo(2);
+    assertThat(errors())
+        .contains("there is no 'sarif': name one of text, markdown, html, fragment, json");
   }
 
   @Test

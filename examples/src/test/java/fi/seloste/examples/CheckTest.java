@@ -25,6 +25,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -130,6 +132,19 @@ class CheckTest {
       assertThat(run("--as-of", "22.11.2026", GOOD).exit()).isEqualTo(2);
       assertThat(run("--nonsense", GOOD).exit()).isEqualTo(2);
       assertThat(run().exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "--format, markdwon, 'text, json, markdown, sarif; did you mean markdown?'",
+      "--rules, rekord, 'notice, record; did you mean record?'",
+      "--fail-on, warnign, 'error, warning, info, undecided; did you mean warning?'"
+    })
+    void is_2_with_the_word_that_was_probably_meant(String option, String word, String words) {
+      Run run = run(option, word, GOOD);
+
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("there is no '" + word + "': name one of " + words);
     }
 
     @Test

@@ -305,6 +305,8 @@ class CorpusTest {
     assertThat(errors()).endsWith("missing: there is no such file\n");
     assertThat(corpus("-o", nowhere, file)).isEqualTo(2);
     assertThat(errors()).isEqualTo("corpus: " + nowhere + ": there is no such folder\n");
+    assertThat(corpus("--format", "jsn", file)).isEqualTo(2);
+    assertThat(errors()).contains("there is no 'jsn': name one of text, json");
     assertThat(corpus("--threads", 0, file)).isEqualTo(2);
     assertThat(errors()).startsWith("corpus: --threads needs a number from 1.\n");
   }
