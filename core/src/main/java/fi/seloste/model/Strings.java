@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The content of a {@link Text}: one string without a language, or one for each language. */
 record Strings(List<LanguageTag> languages, List<String> strings) {
@@ -37,6 +38,19 @@ record Strings(List<LanguageTag> languages, List<String> strings) {
 
   Optional<String> plain() {
     return languages.isEmpty() ? Optional.of(strings.get(0)) : Optional.empty();
+  }
+
+  /** Written out: the one of a record is made when it is first asked for, slowly. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Strings that
+        && languages.equals(that.languages)
+        && strings.equals(that.strings);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * languages.hashCode() + strings.hashCode();
   }
 
   @Override

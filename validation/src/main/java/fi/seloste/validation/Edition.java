@@ -1,6 +1,5 @@
 package fi.seloste.validation;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +17,6 @@ public record Edition(int year, int number) implements Comparable<Edition> {
   public static final Edition FIRST = new Edition(2026, 1);
 
   private static final Pattern FORM = Pattern.compile("[0-9]{4}\\.[1-9][0-9]?");
-  private static final Comparator<Edition> ORDER =
-      Comparator.comparingInt(Edition::year).thenComparingInt(Edition::number);
 
   /**
    * The edition that is written so.
@@ -38,7 +35,9 @@ public record Edition(int year, int number) implements Comparable<Edition> {
 
   @Override
   public int compareTo(Edition other) {
-    return ORDER.compare(this, other);
+    return year == other.year
+        ? Integer.compare(number, other.number)
+        : Integer.compare(year, other.year);
   }
 
   /** As it is written: {@code 2026.1}. */

@@ -24,7 +24,7 @@ public record Provision(String act, String locator) {
     List<Provision> provisions = new ArrayList<>();
     for (String citation : citations.split(";")) {
       String act = "";
-      for (String part : citation.split(",(?![^(]*\\))")) { // not within parentheses
+      for (String part : BETWEEN_PROVISIONS.split(citation)) {
         String text = part.strip();
         int place = placeIn(text);
         if (place > 0) {
@@ -35,6 +35,9 @@ public record Provision(String act, String locator) {
     }
     return List.copyOf(provisions);
   }
+
+  /** A comma that does not stand within parentheses. */
+  private static final Pattern BETWEEN_PROVISIONS = Pattern.compile(",(?![^(]*\\))");
 
   private static final Pattern NUMBER_OF_ACT = Pattern.compile("\\d+/\\d+(?:/\\p{Lu}+)? ");
 

@@ -2,6 +2,7 @@ package fi.seloste.validation.gdpr;
 
 import static fi.seloste.validation.Among.all;
 import static fi.seloste.validation.Among.any;
+import static fi.seloste.validation.Among.none;
 import static fi.seloste.validation.Among.those;
 import static fi.seloste.validation.Verdict.notApplicable;
 import static fi.seloste.validation.Verdict.require;
@@ -118,11 +119,13 @@ final class RetentionLaw {
     if (rule.materials().isEmpty()) {
       return shortest(cited).stream().toList();
     }
-    return rule.materials().stream()
-        .flatMap(
-            material -> shortest(those(cited, row -> row.materials().contains(material))).stream())
-        .distinct()
-        .toList();
+    List<StatutoryPeriod> found = new ArrayList<>();
+    for (RetainedMaterial material : rule.materials()) {
+      shortest(those(cited, row -> row.materials().contains(material)))
+          .filter(row -> none(found, it -> it == row)) // of equal rows it is always the first
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
   private static Optional<StatutoryPeriod> shortest(List<StatutoryPeriod> periods) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which acts of a table a reference cites: by number, or by a name that the table gives as it
@@ -25,19 +26,37 @@ final class ActNames {
   private static final Pattern FINNISH = Pattern.compile("(\\d{1,4})/((?:1[89]|20)\\d{2})");
   private static final Pattern OF_UNION = Pattern.compile("(\\d{2}|\\d{4})/(\\d{1,4})");
 
-  private record Act(
-      String id,
-      String jurisdiction,
-      String number,
-      Pattern written,
-      List<String> names,
-      Set<String> keys) {
+  private static final class Act {
+    final String id;
+    final String jurisdiction;
+    final String number;
+    final List<String> names;
+    final Set<String> keys;
+    private @Nullable Pattern written; // made when first looked for; twice does no harm
+
+    Act(String jurisdiction, String number, List<String> names, Set<String> keys) {
+      this.id = idOf(jurisdiction, number);
+      this.jurisdiction = jurisdiction;
+      this.number = number;
+      this.names = names;
+      this.keys = keys;
+    }
 
     /** The pattern is looked for only where the figures stand with which each writing begins. */
     boolean standsIn(String text) {
       int slash = number.indexOf('/');
-      return text.contains(slash < 0 ? number : number.substring(0, slash))
-          && written.matcher(text).find();
+      return text.equals(number)
+          || text.contains(slash < 0 ? number : number.substring(0, slash))
+              && written().matcher(text).find();
+    }
+
+    private Pattern written() {
+      Pattern made = written;
+      if (made == null) {
+        made = ActNames.written(jurisdiction, number);
+        written = made;
+      }
+      return made;
     }
   }
 
@@ -71,8 +90,8 @@ final class ActNames {
             other -> {
               throw row.malformed("names", "also mean " + other.number);
             });
-    Pattern written = written(row, jurisdiction, number);
-    keep(new Act(idOf(jurisdiction, number), jurisdiction, number, written, names, keys));
+    requireNumber(row, jurisdiction, number);
+    keep(new Act(jurisdiction, number, names, keys));
   }
 
   private void keep(Act act) {
@@ -87,7 +106,7 @@ final class ActNames {
         act.number, number -> new ArrayList<>(those(all, it -> it.standsIn(number))));
   }
 
-  private static Pattern written(Row row, String jurisdiction, String number) {
+  private static void requireNumber(Row row, String jurisdiction, String number) {
     boolean fits =
         switch (jurisdiction) {
           case "FI" -> FINNISH.matcher(number).matches();
@@ -97,6 +116,9 @@ final class ActNames {
     if (!fits) {
       throw row.malformed("act", jurisdiction + " \"" + number + "\" is not the number of an act");
     }
+  }
+
+  private static Pattern written(String jurisdiction, String number) {
     String digits = Pattern.quote(number).replace("/", "\\E\\s?/\\s?\\Q");
     if (!jurisdiction.equals("FI")) {
       return Pattern.compile("(?<![\\d/.,])" + digits + "(?!\\d)");

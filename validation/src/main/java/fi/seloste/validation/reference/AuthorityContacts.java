@@ -82,7 +82,7 @@ public final class AuthorityContacts {
     static Known of(AuthorityContact contact) {
       return new Known(
           contact,
-          values(contact).map(value -> Writings.of(contact.kind(), value)).distinct().toList());
+          values(contact).distinct().map(value -> Writings.of(contact.kind(), value)).toList());
     }
   }
 

@@ -1,13 +1,16 @@
 package fi.seloste.validation.reference;
 
 import fi.seloste.model.TimePeriod;
+import fi.seloste.validation.Among;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One row of a table.
@@ -18,67 +21,95 @@ import java.util.Optional;
  */
 record Row(int line, Map<String, Integer> columns, List<String> values) {
 
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+
   /** What the column says; a row that leaves it empty is malformed. */
   String text(String column) {
-    return optional(column).orElseThrow(() -> malformed(column, "a value is missing"));
+    String value = value(column);
+    if (value.isEmpty()) {
+      throw malformed(column, "a value is missing");
+    }
+    return value;
   }
 
   Optional<String> optional(String column) {
-    return Optional.of(value(column)).filter(value -> !value.isEmpty());
+    String value = value(column);
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   LocalDate date(String column) {
-    return optionalDate(column).orElseThrow(() -> malformed(column, "a date is missing"));
+    String value = value(column);
+    if (value.isEmpty()) {
+      throw malformed(column, "a date is missing");
+    }
+    return parse(column, value);
   }
 
   Optional<LocalDate> optionalDate(String column) {
-    return optional(column).map(value -> parse(column, value));
+    String value = value(column);
+    return value.isEmpty() ? Optional.empty() : Optional.of(parse(column, value));
   }
 
+  /** Without the formatters of Java, which take longer to load than most tables to read. */
   private LocalDate parse(String column, String value) {
     try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw malformed(column, "\"" + value + "\" is not a date such as 2021-06-28");
+      if (value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-') {
+        return LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10));
+      }
+    } catch (NumberFormatException | DateTimeException e) {
+      // is told as any other text that is not a date
     }
+    throw malformed(column, "\"" + value + "\" is not a date such as 2021-06-28");
+  }
+
+  private static int number(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        throw new NumberFormatException(text);
+      }
+    }
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** The values between semicolons; none if the column is empty. */
   List<String> list(String column) {
-    return Arrays.stream(value(column).split(";"))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
+    List<String> list = new ArrayList<>();
+    for (String value : value(column).split(";")) {
+      String stripped = value.strip();
+      if (!stripped.isEmpty()) {
+        list.add(stripped);
+      }
+    }
+    return List.copyOf(list);
   }
 
   <E extends Enum<E>> E constant(Class<E> type, String column) {
-    return optionalConstant(type, column)
-        .orElseThrow(() -> malformed(column, "a value is missing"));
+    return constant(type, column, text(column));
   }
 
   <E extends Enum<E>> Optional<E> optionalConstant(Class<E> type, String column) {
-    return optional(column).map(value -> constant(type, column, value));
+    String value = value(column);
+    return value.isEmpty() ? Optional.empty() : Optional.of(constant(type, column, value));
   }
 
   <E extends Enum<E>> List<E> constants(Class<E> type, String column) {
-    return list(column).stream().map(value -> constant(type, column, value)).toList();
+    return Among.each(list(column), value -> constant(type, column, value));
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(value))
-        .findAny()
-        .orElseThrow(
-            () ->
-                malformed(
-                    column,
-                    "\"" + value + "\" is not one of " + Arrays.toString(type.getEnumConstants())));
+    E[] constants = type.getEnumConstants();
+    for (E constant : constants) {
+      if (constant.name().equals(value)) {
+        return constant;
+      }
+    }
+    throw malformed(column, "\"" + value + "\" is not one of " + Arrays.toString(constants));
   }
 
   /** The words in the columns that end in {@code _en}, {@code _fi} and {@code _sv}: all or none. */
   Optional<Wording> wording(String column) {
     List<String> columns = List.of(column + "_en", column + "_fi", column + "_sv");
-    if (columns.stream().allMatch(each -> value(each).isEmpty())) {
+    if (Among.all(columns, each -> value(each).isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -86,18 +117,17 @@ record Row(int line, Map<String, Integer> columns, List<String> values) {
   }
 
   Wording requiredWording(String column) {
-    return wording(column).orElseThrow(() -> malformed(column + "_en", "a value is missing"));
+    return new Wording(text(column + "_en"), text(column + "_fi"), text(column + "_sv"));
   }
 
   Optional<Integer> optionalNumber(String column) {
-    return optional(column)
-        .map(
-            value -> {
-              if (!value.matches("[1-9]\\d{0,3}")) {
-                throw malformed(column, "\"" + value + "\" is not a number");
-              }
-              return Integer.valueOf(value);
-            });
+    String value = value(column);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    } else if (!NUMBER.matcher(value).matches()) {
+      throw malformed(column, "\"" + value + "\" is not a number");
+    }
+    return Optional.of(Integer.valueOf(value));
   }
 
   TimePeriod period(String column) {

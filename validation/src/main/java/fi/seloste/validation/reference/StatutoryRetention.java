@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,8 @@ import java.util.stream.Collectors;
  * </ul>
  */
 public final class StatutoryRetention {
+
+  private static final Pattern SECTION = Pattern.compile("\\d+[a-z]?|annex");
 
   private final List<StatutoryPeriod> all;
   private final Map<String, List<StatutoryPeriod>> byAct;
@@ -100,7 +103,7 @@ public final class StatutoryRetention {
 
   private static StatutoryPeriod period(Row row) {
     List<String> sections = row.list("sections");
-    if (sections.isEmpty() || !sections.stream().allMatch(it -> it.matches("\\d+[a-z]?|annex"))) {
+    if (sections.isEmpty() || !sections.stream().allMatch(it -> SECTION.matcher(it).matches())) {
       throw row.malformed("sections", sections + " are not sections such as 10 or 209n");
     }
     StatutoryPeriod period =

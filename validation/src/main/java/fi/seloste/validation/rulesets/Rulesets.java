@@ -44,8 +44,8 @@ import fi.seloste.validation.reference.StatutoryRetention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -117,8 +117,13 @@ public final class Rulesets {
 
   private Rulesets() {}
 
+  /** In order and not by hash: that of a record is made when it is first asked for, slowly. */
   private static Map<Edition, Ruleset> inEachEdition(Function<Edition, Ruleset> rules) {
-    return EDITIONS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), rules));
+    Map<Edition, Ruleset> sets = new TreeMap<>();
+    for (Edition edition : EDITIONS) {
+      sets.put(edition, rules.apply(edition));
+    }
+    return sets;
   }
 
   private static Ruleset rulesFor(Profile profile, Edition edition) {

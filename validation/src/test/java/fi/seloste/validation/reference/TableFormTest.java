@@ -103,6 +103,36 @@ class TableFormTest {
     assertRefused(tables.get(file), "no,such,columns\n", "Line 1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2021-6-28",
+        "2021-06-31",
+        "2021-02-29",
+        "2021-13-01",
+        "2021-06-28Z",
+        "28.06.2021",
+        "-021-06-28",
+        "+2021-6-28",
+        "2021-06-\u0662\u0668"
+      })
+  void what_is_no_day_of_the_calendar_is_refused_with_an_example_of_one(String written) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> day(written))
+        .withMessage(
+            "Line 2, column checked: \"" + written + "\" is not a date such as 2021-06-28.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-06-28", "2024-02-29", "0001-01-01", "9999-12-31"})
+  void a_day_is_read_as_it_is_written(String written) {
+    assertThat(day(written)).hasToString(written);
+  }
+
+  private static LocalDate day(String written) {
+    return new Row(2, Map.of("checked", 0), List.of(written)).date("checked");
+  }
+
   private static void assertRefused(Csv.Reading<?> table, String text, String line) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> table.from(new StringReader(text)))

@@ -2,6 +2,7 @@ package fi.seloste.validation.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -38,6 +39,19 @@ class WritingTest {
         .isEqualTo("cote divoire")
         .isEqualTo(Writing.key("Côte d\u2019Ivoire"))
         .isEqualTo(Writing.key("Côte d\u02bcIvoire"));
+  }
+
+  /** Marks of Finnish and Swedish are taken off by a table, those of all scripts by Java. */
+  @Test
+  void a_letter_of_western_europe_has_the_key_of_the_letter_that_java_makes_of_it() {
+    for (char letter = '\u00c0'; letter <= '\u00ff'; letter++) {
+      String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
+
+      assertThat(Writing.key("x" + letter + "y"))
+          .as("%s", letter)
+          .isEqualTo(Writing.key("x" + apart.replaceAll("\\p{M}", "") + "y"))
+          .isEqualTo(Writing.key("x" + apart + "y"));
+    }
   }
 
   @Test
