@@ -3,6 +3,7 @@ package fi.seloste.model;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country as the notice's author wrote it, normally as ISO 3166-1 alpha-2 such as {@code FI}.
@@ -30,6 +31,17 @@ public record CountryCode(String text) {
    */
   public Optional<String> name(Locale locale) {
     return NameTable.countries().name(text.strip().toUpperCase(Locale.ROOT), locale);
+  }
+
+  /** Equal is what was written so, letter by letter. */
+  @Override
+  public boolean equals(@Nullable Object other) { // that of a record is made at first use, slowly
+    return other instanceof CountryCode that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** What was written. */

@@ -3,6 +3,7 @@ package fi.seloste.model;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language as the notice's author wrote it, normally as BCP 47 such as {@code fi} or {@code
@@ -44,6 +45,17 @@ public record LanguageTag(String text) {
   public Optional<String> name(Locale locale) {
     String primary = text.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     return NameTable.languages().name(primary, locale);
+  }
+
+  /** Equal is what was written so, letter by letter. */
+  @Override
+  public boolean equals(@Nullable Object other) { // that of a record is made at first use, slowly
+    return other instanceof LanguageTag that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** What was written. */

@@ -40,9 +40,8 @@ record Strings(List<LanguageTag> languages, List<String> strings) {
     return languages.isEmpty() ? Optional.of(strings.get(0)) : Optional.empty();
   }
 
-  /** Written out: the one of a record is made when it is first asked for, slowly. */
   @Override
-  public boolean equals(@Nullable Object other) {
+  public boolean equals(@Nullable Object other) { // that of a record is made at first use, slowly
     return other instanceof Strings that
         && languages.equals(that.languages)
         && strings.equals(that.strings);

@@ -128,7 +128,7 @@ public enum Clarity implements GdprRule {
     }
     List<Verdict> verdicts = new ArrayList<>();
     for (Located<LanguageTag> language : languages) {
-      boolean first = language.equals(languages.get(0));
+      boolean first = verdicts.isEmpty();
       verdicts.add(
           textsAreIn(language, first, at).with("language", LanguageName.of(language.part())));
     }

@@ -19,7 +19,6 @@ import fi.seloste.validation.reference.StatutoryPeriod;
 import fi.seloste.validation.reference.StatutoryPeriod.Kind;
 import fi.seloste.validation.reference.StatutoryRetention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,11 +128,13 @@ final class RetentionLaw {
   }
 
   private static Optional<StatutoryPeriod> shortest(List<StatutoryPeriod> periods) {
-    return periods.stream()
-        .min(
-            Comparator.comparing(
-                StatutoryPeriod::period,
-                (one, other) -> one.isLongerThan(other) ? 1 : other.isLongerThan(one) ? -1 : 0));
+    StatutoryPeriod shortest = null;
+    for (StatutoryPeriod row : periods) {
+      if (shortest == null || shortest.period().isLongerThan(row.period())) {
+        shortest = row;
+      }
+    }
+    return Optional.ofNullable(shortest);
   }
 
   /** The periods of all laws that are cited; none if one of them is not known. */

@@ -1,10 +1,13 @@
 package fi.seloste.validation.reference;
 
+import static fi.seloste.validation.Among.each;
+import static fi.seloste.validation.Among.first;
 import static fi.seloste.validation.Among.those;
 
 import fi.seloste.model.CountryCode;
 import fi.seloste.model.LawReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,16 +77,14 @@ final class ActNames {
     String number = row.text("act");
     List<String> names = row.list("names");
     Optional<Act> same =
-        all.stream()
-            .filter(act -> act.jurisdiction.equals(jurisdiction) && act.number.equals(number))
-            .findFirst();
+        first(all, act -> act.jurisdiction.equals(jurisdiction) && act.number.equals(number));
     if (same.isPresent()) {
       if (!same.get().names.equals(names)) {
         throw row.malformed("names", "are others than those of the same act above");
       }
       return;
     }
-    Set<String> keys = names.stream().map(ActNames::key).collect(Collectors.toSet());
+    Set<String> keys = Set.copyOf(each(names, ActNames::key));
     namesake(jurisdiction, keys)
         .ifPresent(
             other -> {
@@ -159,10 +159,8 @@ final class ActNames {
   }
 
   private Optional<Act> namesake(String jurisdiction, Set<String> keys) {
-    return all.stream()
-        .filter(act -> act.jurisdiction.equals(jurisdiction))
-        .filter(act -> act.keys.stream().anyMatch(keys::contains))
-        .findFirst();
+    return first(
+        all, act -> act.jurisdiction.equals(jurisdiction) && !Collections.disjoint(act.keys, keys));
   }
 
   private static String key(String name) {

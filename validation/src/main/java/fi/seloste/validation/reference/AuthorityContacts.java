@@ -2,7 +2,6 @@ package fi.seloste.validation.reference;
 
 import static fi.seloste.validation.Among.any;
 import static fi.seloste.validation.Among.each;
-import static java.util.stream.Collectors.groupingBy;
 
 import fi.seloste.model.Address;
 import fi.seloste.model.CountryCode;
@@ -12,6 +11,7 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,8 +91,10 @@ public final class AuthorityContacts {
 
   private AuthorityContacts(List<AuthorityContact> all) {
     this.all = List.copyOf(all);
-    this.known =
-        all.stream().map(Known::of).collect(groupingBy(known -> known.contact().country()));
+    this.known = new HashMap<>();
+    for (AuthorityContact contact : all) {
+      known.computeIfAbsent(contact.country(), code -> new ArrayList<>()).add(Known.of(contact));
+    }
   }
 
   /** The table in the jar. */

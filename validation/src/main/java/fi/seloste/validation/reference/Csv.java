@@ -3,8 +3,8 @@ package fi.seloste.validation.reference;
 import fi.seloste.model.CountryCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ final class Csv {
 
   private static <T> T read(@Nullable InputStream table, String file, Reading<T> reading) {
     try (InputStream in = Objects.requireNonNull(table, file)) {
-      return reading.from(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reading.from(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

@@ -9,12 +9,12 @@ import fi.seloste.model.RetentionEvent;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How long acts have materials kept, or let them be kept.
@@ -51,10 +51,11 @@ public final class StatutoryRetention {
 
   private StatutoryRetention(List<StatutoryPeriod> all, ActNames acts) {
     this.all = List.copyOf(all);
-    this.byAct =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(StatutoryRetention::actOf, Collectors.toUnmodifiableList()));
+    this.byAct = new HashMap<>();
+    for (StatutoryPeriod period : all) {
+      byAct.computeIfAbsent(actOf(period), act -> new ArrayList<>()).add(period);
+    }
+    byAct.replaceAll((act, periods) -> List.copyOf(periods));
     this.acts = acts;
   }
 
