@@ -128,6 +128,18 @@ class ColdStartTest {
         .contains("fi.seloste.validation.reference.Countries$Standard");
   }
 
+  @Test
+  void no_record_is_compared_as_java_compares_records_which_it_learns_at_first_use() {
+    assertThat(loaded).doesNotContain("java.lang.runtime.ObjectMethods");
+  }
+
+  /** Some twenty are left, of lambdas; texts put together by Java and accessors made eighty. */
+  @Test
+  void few_method_handles_are_made() {
+    assertThat(loaded.stream().filter("java.lang.invoke.LambdaForm$MH"::equals))
+        .hasSizeLessThan(40);
+  }
+
   /** Each takes some tens of microseconds, a lambda more: what is added here is added at starts. */
   @Test
   void classes_of_ours_are_not_many_more_than_they_were() {
