@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * another script, and whatever the order, case and quotes of the attributes.
  *
  * <p>Drawings and formulas follow rules of their own, so their scripts are not among these; HTML
- * within them is HTML. What is broken ends where it ends in a browser. The whole page is gone
+ * within them is HTML. What is broken ends where it ends in a browser, but for an element of HTML
+ * that is left open within a drawing or formula: it ends with what holds it. The whole page is gone
  * through once.
  */
 final class HtmlScripts {
@@ -46,14 +47,14 @@ final class HtmlScripts {
       Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));?");
 
   private static final int NONE = -1;
-  private static final int DEEPEST = 64;
+  private static final int DEEPEST = 256; // what is deeper is not told from what holds it
   private static final int LONGEST_NAME = 20; // of those that matter
   private static final int LONGEST_VALUE = 100;
 
   private static final String HTML = "html";
 
   /**
-   * A drawing or a formula that is open, or HTML in one.
+   * A drawing or a formula that is open, a part of it, or HTML in one.
    *
    * @param kind {@code svg}, {@code math} or {@code html}
    */
@@ -147,7 +148,7 @@ final class HtmlScripts {
         at += 2;
         skipComment();
       } else {
-        skipTo(isForeign() && isHere("[CDATA[") ? "]]>" : ">");
+        skipTo(!frames.isEmpty() && isHere("[CDATA[") ? "]]>" : ">");
       }
     } else if (c == '?') {
       skipTo(">");
@@ -257,6 +258,17 @@ final class HtmlScripts {
       textEnd = endOfScript();
       at = textEnd;
       return true;
+    } else if (isOpen(name) && frames.size() < DEEPEST) { // its end is not the end of that
+      frames.push(new Frame(name, HTML));
+    }
+    return false;
+  }
+
+  private boolean isOpen(String part) {
+    for (Frame frame : frames) {
+      if (frame.name.equals(part)) {
+        return true;
+      }
     }
     return false;
   }
@@ -266,11 +278,7 @@ final class HtmlScripts {
       return;
     }
     String kind = isForeign() ? frames.element().kind : name; // a formula in a drawing is a drawing
-    if (INTEGRATION_POINTS.containsKey(name)) {
-      frames.push(new Frame(name, kind));
-    } else if (isIntegrationPoint(kind)) {
-      frames.push(new Frame(name, HTML));
-    }
+    frames.push(new Frame(name, isIntegrationPoint(kind) ? HTML : kind));
   }
 
   private boolean isIntegrationPoint(String kind) {
@@ -292,7 +300,7 @@ final class HtmlScripts {
     }
   }
 
-  /** What an end tag changes: it ends the drawing or formula that it names, and those in it. */
+  /** What an end tag changes: it ends the drawing, or the part, that it names, and all in it. */
   private void ends() {
     int open = 0;
     for (Frame frame : frames) {
@@ -302,8 +310,6 @@ final class HtmlScripts {
           frames.pop();
         }
         return;
-      } else if (!frame.isForeign()) {
-        break;
       }
     }
     if (name.equals("p") || name.equals("br")) {

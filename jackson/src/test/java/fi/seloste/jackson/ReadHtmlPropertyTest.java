@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -84,7 +85,10 @@ class ReadHtmlPropertyTest {
       found.add(scripts.id() + "|" + scripts.type() + "|" + text.text(text.start, text.end));
     }
     List<String> expected = new ArrayList<>();
-    for (Element script : Jsoup.parse(page).select("script")) {
+    Document parsed = Jsoup.parse(page);
+    // An element left open in the title of a drawing keeps it open, in a browser
+    Assume.that(parsed.select("svg title > :not(script)").isEmpty());
+    for (Element script : parsed.select("script")) {
       // jsoup takes what stands in the script of a drawing for text, which no browser does
       Assume.that(script.tag().namespace().equals(Parser.NamespaceHtml));
       expected.add(script.attr("id") + "|" + script.attr("type") + "|" + script.data());

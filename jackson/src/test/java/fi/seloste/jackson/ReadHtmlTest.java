@@ -126,12 +126,16 @@ class ReadHtmlTest {
           "<svg><title/><style/><script/><path d='M0'/></svg>",
           "<svg><style><!-- </style> --></style></svg>",
           "<svg><![CDATA[ <p> <script> ]]></svg>",
+          "<svg><title><![CDATA[ <p> <script> ]]></title></svg>",
           "<svg><script id=seloste type=application/json>{}</script></svg>",
           "<svg><title><b>T</b></title><foreignObject><style>svg</style></foreignObject></svg>",
           "<svg><p><title>out of the drawing</title>",
           "<math><mi>x</mi><annotation-xml encoding='text/html'><style>a</style>"
               + "</annotation-xml></math>",
           "<svg><svg></svg></svg>",
+          "<svg><a><foreignObject><a>HTML in the link of a drawing</a>",
+          "<svg><title></svg></title>",
+          "<svg><g><title></g><title>T</title></svg>",
           "<svg/>",
           "<noscript><img src=a></noscript>",
         })
