@@ -86,20 +86,22 @@ final class YamlSyntax {
     return number <= Character.MAX_CODE_POINT;
   }
 
-  /** Notes what the parser refused. */
+  /**
+   * Notes what the parser refused.
+   *
+   * @param last where what it gave last begins
+   */
   static Problems.Stop explain(
       YamlEngineException refusal,
       Source source,
+      int last,
       YamlTokens.CodePoints places,
       Problems problems,
       String pointer) {
-    if (!(refusal instanceof MarkedYamlEngineException)) {
-      boolean version = refusal instanceof YamlVersionException;
-      return stop(
-          problems,
-          source.start,
-          pointer,
-          version ? "the version of YAML must be 1.1 or 1.2" : UNKNOWN);
+    if (!(refusal instanceof MarkedYamlEngineException)) { // which says nowhere where
+      return refusal instanceof YamlVersionException
+          ? stop(problems, source.start, pointer, "the version of YAML must be 1.1 or 1.2")
+          : stop(problems, last, pointer, unmarked(said(refusal.getMessage())));
     }
     MarkedYamlEngineException marked = (MarkedYamlEngineException) refusal;
     int from = marked.getContextMark().map(places::offset).orElse(-1);
@@ -124,6 +126,13 @@ final class YamlSyntax {
       at -= 2;
     }
     return stop(problems, at, pointer, message(problem, context, open, source, at));
+  }
+
+  private static String unmarked(String message) {
+    return message.startsWith("A simple key is required")
+        ? "the value does not end where it should; check its quotes, and how far its lines are"
+            + " indented"
+        : UNKNOWN;
   }
 
   private static String message(

@@ -305,7 +305,7 @@ final class YamlTokens extends ParserBase {
     try {
       return events.next();
     } catch (YamlEngineException e) {
-      throw YamlSyntax.explain(e, source, places, problems, pointer());
+      throw YamlSyntax.explain(e, source, offset, places, problems, pointer());
     } catch (NumberFormatException e) { // of an escape such as \UFFFFFFFF
       throw fatal(
           YamlSyntax.wrongEscape(source, offset),

@@ -55,6 +55,10 @@ class YamlSyntaxTest {
             "/id (1:6): ':' must not stand here; put a text that holds ': ' in quotes, and check"
                 + " how far the line is indented"),
         arguments(
+            "title:\n  fi: \"a\nb\"c",
+            "/title/fi (2:7): the value does not end where it should; check its quotes, and how far its"
+                + " lines are indented"),
+        arguments(
             "id: - x",
             "/id (1:5): a list must not begin here; each item stands on a line of its own"),
         arguments(
