@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,7 +71,7 @@ final class Facts {
   /** What a text says. */
   static Facts of(String text) {
     Facts facts = new Facts(HOURS.matcher(text).find());
-    String rest = facts.take(EMAIL, text, Facts::email);
+    String rest = text.indexOf('@') < 0 ? text : facts.take(EMAIL, text, Facts::email);
     rest = facts.take(WEB_ADDRESS, rest, Facts::webAddress);
     rest = facts.take(BUSINESS_ID, rest, (it, found) -> it.add(Kind.BUSINESS_ID, found.group()));
     rest = facts.take(DATE, rest, Facts::date);
@@ -89,11 +90,14 @@ final class Facts {
   /** Reads what the pattern finds, and leaves the rest of the text. */
   private String take(Pattern pattern, String text, Reading reading) {
     Matcher found = pattern.matcher(text);
+    if (!found.find()) {
+      return text;
+    }
     StringBuilder rest = new StringBuilder();
-    while (found.find()) {
+    do {
       reading.of(this, found);
       found.appendReplacement(rest, " ; ");
-    }
+    } while (found.find());
     return found.appendTail(rest).toString();
   }
 
@@ -140,21 +144,25 @@ final class Facts {
    * not. What only one of them says may be said in words, or left out. Hours such as 4 pm have
    * other figures than 16, so that numbers are not compared where there are any.
    */
-  Optional<Difference> from(Facts other, Kind kind, Set<String> known) {
+  Optional<Difference> from(Facts other, Kind kind, Supplier<Set<String>> known) {
     if (kind == Kind.NUMBER && (hours || other.hours)) {
       return Optional.empty();
     }
-    Set<String> here = without(all.get(kind), other.all.get(kind), known);
-    Set<String> there = without(other.all.get(kind), all.get(kind), known);
+    Set<String> here = without(all.get(kind), other.all.get(kind));
+    Set<String> there = without(other.all.get(kind), all.get(kind));
+    if (here.isEmpty() || there.isEmpty()) {
+      return Optional.empty();
+    }
+    here.removeAll(known.get());
+    there.removeAll(known.get());
     return here.isEmpty() || there.isEmpty()
         ? Optional.empty()
         : Optional.of(new Difference(kind, here, there));
   }
 
-  private static Set<String> without(Set<String> facts, Set<String> others, Set<String> known) {
+  private static Set<String> without(Set<String> facts, Set<String> others) {
     Set<String> rest = new TreeSet<>(facts);
     rest.removeAll(others);
-    rest.removeAll(known);
     return rest;
   }
 }

@@ -2,6 +2,7 @@ package fi.seloste.validation.gdpr;
 
 import fi.seloste.model.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,15 @@ final class RegisterNames {
   /** In Finnish and Swedish a name may bear an ending. */
   private static final int LONGEST_ENDING = 4;
 
-  private record Name(String folded, int register) {}
+  private final Map<String, List<Integer>> registers = new HashMap<>();
 
-  private final Map<String, List<Name>> byBeginning = new HashMap<>();
+  /**
+   * How long the names are that begin alike, the shortest first. There are fewer of those than of
+   * names, where a thousand differ in their numbers alone.
+   */
+  private final Map<String, Set<Integer>> lengths = new HashMap<>();
+
+  private final BitSet firstLetters = new BitSet();
 
   private RegisterNames() {}
 
@@ -36,43 +43,61 @@ final class RegisterNames {
     RegisterNames all = new RegisterNames();
     for (int register = 0; register < names.size(); register++) {
       for (String name : names.get(register)) {
-        all.byBeginning
-            .computeIfAbsent(name.substring(0, Texts.SHORTEST_NAME), any -> new ArrayList<>())
-            .add(new Name(name, register));
+        all.registers.computeIfAbsent(name, any -> new ArrayList<>()).add(register);
+        all.lengths
+            .computeIfAbsent(name.substring(0, Texts.SHORTEST_NAME), any -> new TreeSet<>())
+            .add(name.length());
+        all.firstLetters.set(name.charAt(0));
       }
     }
     return all;
   }
 
   boolean isEmpty() {
-    return byBeginning.isEmpty();
+    return registers.isEmpty();
   }
 
   /** A string in small letters, its words between single spaces. */
   static String folded(String string) {
-    return WHITE_SPACE.matcher(string.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String stripped = string.strip();
+    String spaced = isSpaced(stripped) ? stripped : WHITE_SPACE.matcher(stripped).replaceAll(" ");
+    return spaced.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether words stand between single spaces, as nearly always. */
+  private static boolean isSpaced(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (c < ' ' || c == ' ' && string.charAt(i + 1) == ' ') { // the last one is no space
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The positions of the registers that a text names, the first first. */
   Set<Integer> in(Text text) {
-    Set<Integer> registers = new TreeSet<>();
+    Set<Integer> named = new TreeSet<>();
     for (String string : text.strings()) {
-      addAll(folded(string), registers);
+      addAll(folded(string), named);
     }
-    return registers;
+    return named;
   }
 
-  private void addAll(String text, Set<Integer> registers) {
+  private void addAll(String text, Set<Integer> named) {
     for (int i = 0; i + Texts.SHORTEST_NAME <= text.length(); i++) {
-      if (i == 0 || !isOfWord(text.codePointBefore(i))) {
-        List<Name> names = byBeginning.get(text.substring(i, i + Texts.SHORTEST_NAME));
-        if (names != null) {
-          for (Name name : names) {
-            if (text.startsWith(name.folded(), i) && isEnding(text, i + name.folded().length())) {
-              registers.add(name.register());
-            }
-          }
-        }
+      if (firstLetters.get(text.charAt(i)) && (i == 0 || !isOfWord(text.codePointBefore(i)))) {
+        addNamed(text, i, named);
+      }
+    }
+  }
+
+  private void addNamed(String text, int from, Set<Integer> named) {
+    String beginning = text.substring(from, from + Texts.SHORTEST_NAME);
+    for (int length : lengths.getOrDefault(beginning, Set.of())) {
+      int to = from + length;
+      if (to <= text.length() && isEnding(text, to)) {
+        named.addAll(registers.getOrDefault(text.substring(from, to), List.of()));
       }
     }
   }

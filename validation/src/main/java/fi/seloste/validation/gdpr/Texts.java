@@ -99,8 +99,8 @@ public enum Texts implements GdprRule {
       Facts other = Facts.of(text.strings().get(version));
       verdicts.add(
           agree(first, other, at)
-              .with("language", LanguageName.of(text.languages().get(versions.get(0))))
-              .with("other", LanguageName.of(text.languages().get(version))));
+              .with("language", () -> LanguageName.of(text.languages().get(versions.get(0))))
+              .with("other", () -> LanguageName.of(text.languages().get(version))));
     }
     return gravest(verdicts);
   }
@@ -118,7 +118,7 @@ public enum Texts implements GdprRule {
   /** Another act is another fact; another address or number may be that of another service. */
   private static Verdict agree(Facts first, Facts other, At at) {
     for (Facts.Kind kind : Facts.Kind.values()) {
-      Optional<Facts.Difference> difference = first.from(other, kind, known(kind, at));
+      Optional<Facts.Difference> difference = first.from(other, kind, () -> known(kind, at));
       if (difference.isPresent()) {
         Verdict verdict =
             CERTAIN.contains(kind) ? breached(at.place()) : undecided(at.place(), "ask.same");

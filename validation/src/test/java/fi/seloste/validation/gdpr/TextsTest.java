@@ -326,7 +326,7 @@ public class TextsTest {
       })
   void the_same_fact_is_written_in_many_ways(String finnish, String english) {
     for (Facts.Kind kind : Facts.Kind.values()) {
-      assertThat(Facts.of(finnish).from(Facts.of(english), kind, Set.of())).isEmpty();
+      assertThat(Facts.of(finnish).from(Facts.of(english), kind, Set::of)).isEmpty();
     }
   }
 }
