@@ -11,11 +11,9 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,21 @@ import org.jspecify.annotations.Nullable;
 record Attribute(
     String name, Class<?> container, Class<?> element, boolean isPart, Method accessor) {
 
-  private static final Map<Class<?>, List<Attribute>> KNOWN = new ConcurrentHashMap<>();
-  private static final Map<Class<?>, Class<?>> TYPES = new ConcurrentHashMap<>();
+  private static final ClassValue<Class<?>> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected Class<?> computeValue(Class<?> implementation) {
+          return type(implementation);
+        }
+      };
+
+  private static final ClassValue<List<Attribute>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected List<Attribute> computeValue(Class<?> implementation) {
+          return read(TYPES.get(implementation));
+        }
+      };
 
   /** Strings under these names are ids of parts. */
   private static final Set<String> REFERENCES =
@@ -49,12 +60,12 @@ record Attribute(
 
   /** The attributes of the type of a part, in the order of the notice. */
   static List<Attribute> of(Object part) {
-    return KNOWN.computeIfAbsent(typeOf(part), Attribute::read);
+    return KNOWN.get(part.getClass());
   }
 
   /** The type of the model to which a part belongs. */
   static Class<?> typeOf(Object part) {
-    return TYPES.computeIfAbsent(part.getClass(), Attribute::type);
+    return TYPES.get(part.getClass());
   }
 
   private static Class<?> type(Class<?> implementation) {
@@ -135,6 +146,11 @@ record Attribute(
   /** The statement that a part makes here; absent if the attribute makes none. */
   Optional<Disclosed<?>> told(Object part) {
     return container == Disclosed.class ? Optional.of((Disclosed<?>) held(part)) : Optional.empty();
+  }
+
+  /** Whether two parts hold the same here; a reference may mean another part all the same. */
+  boolean isSame(Object one, Object two) {
+    return held(one).equals(held(two));
   }
 
   private Object held(Object part) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way through both versions side by side.
  *
- * <p>It is gone twice: first to learn which ids mean the same part, then to tell what differs.
+ * <p>What differs is told at its end, when it is known which ids mean the same part.
  */
 final class Comparison {
 
@@ -39,6 +39,7 @@ final class Comparison {
   private final List<LanguageTag> languagesBefore;
   private final List<LanguageTag> languagesAfter;
   private final Judging judging;
+  private final List<Runnable> differences = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -52,24 +53,20 @@ final class Comparison {
   private record Found(
       Change change, Spot spot, @Nullable Attribute attribute, @Nullable Object part) {}
 
-  private Comparison(
-      PrivacyNotice before, PrivacyNotice after, Ids earlier, Ids later, LocalDate asOf) {
-    this.earlier = earlier;
-    this.later = later;
+  private Comparison(PrivacyNotice before, PrivacyNotice after, LocalDate asOf) {
+    this.earlier = Ids.of(before);
+    this.later = Ids.of(after);
     this.languagesBefore = before.languages();
     this.languagesAfter = after.languages();
     this.judging = new Judging(earlier, later, asOf);
   }
 
   static List<Change> of(PrivacyNotice before, PrivacyNotice after, LocalDate asOf) {
-    Ids earlier = Ids.of(before);
-    Ids later = Ids.of(after);
-    Spot notice =
+    Comparison comparison = new Comparison(before, after, asOf);
+    comparison.compare(
         new Spot(
-            null, "", PrivacyNotice.class, null, before, after, Place.notice(), Place.notice());
-    new Comparison(before, after, earlier, later, asOf).compare(notice);
-    Comparison comparison = new Comparison(before, after, earlier, later, asOf);
-    comparison.compare(notice);
+            null, "", PrivacyNotice.class, null, before, after, Place.notice(), Place.notice()));
+    comparison.differences.forEach(Runnable::run);
     return comparison.withMoves();
   }
 
@@ -78,39 +75,49 @@ final class Comparison {
     Object after = spot.after();
     Ids.pair(before, earlier, after, later);
     if (Attribute.typeOf(before) != Attribute.typeOf(after)) {
-      add(
-          Change.Kind.CHANGED,
-          Naming.camel(spot.element()),
-          spot.placeBefore(),
-          spot.placeAfter(),
-          judging.replaced(before, after),
-          told("changed", spot.way(), Naming.value(before), Naming.value(after)),
-          spot);
+      differences.add(() -> replaced(spot));
       return;
     }
     for (Attribute attribute : Attribute.of(after)) {
       if (attribute.name().equals("id") && !(after instanceof PrivacyNotice)) {
         continue;
-      }
-      statement(spot, attribute);
-      if (attribute.isPart() || attribute.isText()) {
-        parts(spot, attribute);
       } else if (attribute.isReference()) {
-        values(
-            spot,
-            attribute,
-            item -> earlier.meaning(attribute.name(), (String) item),
-            item -> later.meaning(attribute.name(), (String) item));
-      } else {
-        values(spot, attribute, Function.identity(), Function.identity());
+        differences.add(() -> references(spot, attribute));
+      } else if (attribute.isPart() || !attribute.isSame(before, after)) {
+        statement(spot, attribute);
+        if (attribute.isPart() || attribute.isText()) {
+          parts(spot, attribute);
+        } else {
+          differences.add(() -> values(spot, attribute, Function.identity(), Function.identity()));
+        }
       }
     }
+  }
+
+  private void replaced(Spot spot) {
+    Object before = spot.before();
+    Object after = spot.after();
+    add(
+        Change.Kind.CHANGED,
+        Naming.camel(spot.element()),
+        spot.placeBefore(),
+        spot.placeAfter(),
+        judging.replaced(before, after),
+        told("changed", spot.way(), Naming.value(before), Naming.value(after)),
+        spot);
   }
 
   /** The statement that there are none, or none but these. */
   private void statement(Spot spot, Attribute attribute) {
     Optional<Disclosed<?>> before = attribute.told(spot.before()).filter(Disclosed::isClosed);
     Optional<Disclosed<?>> after = attribute.told(spot.after()).filter(Disclosed::isClosed);
+    if (!before.map(Disclosed::wording).equals(after.map(Disclosed::wording))) {
+      differences.add(() -> statement(spot, attribute, before, after));
+    }
+  }
+
+  private void statement(
+      Spot spot, Attribute attribute, Optional<Disclosed<?>> before, Optional<Disclosed<?>> after) {
     Place placeBefore = spot.placeBefore().attribute(attribute.name()).attribute(NONE);
     Place placeAfter = spot.placeAfter().attribute(attribute.name()).attribute(NONE);
     Localizable way = spot.way(attribute.name());
@@ -162,6 +169,9 @@ final class Comparison {
   private void parts(Spot spot, Attribute attribute) {
     List<?> before = attribute.items(spot.before());
     List<?> after = attribute.items(spot.after());
+    if (before.isEmpty() && after.isEmpty()) {
+      return;
+    }
     int[] partners =
         attribute.isMany() || before.isEmpty() || after.isEmpty()
             ? Matching.of(before, after, earlier, later)
@@ -180,51 +190,66 @@ final class Comparison {
     int next = 0;
     for (int j = 0; j < after.size(); j++) {
       if (origins[j] < 0) {
-        added(spot, attribute, after.get(j), j);
+        int index = j;
+        differences.add(() -> added(spot, attribute, after.get(index), index));
         continue;
       }
-      for (; next < origins[j]; next++) {
-        if (partners[next] < 0) {
-          removed(spot, attribute, before.get(next), next);
-        }
-      }
+      next = removed(spot, attribute, before, partners, next, origins[j]);
       matched(spot, attribute, before.get(origins[j]), origins[j], after.get(j), j);
     }
-    for (; next < before.size(); next++) {
-      if (partners[next] < 0) {
-        removed(spot, attribute, before.get(next), next);
-      }
-    }
+    removed(spot, attribute, before, partners, next, before.size());
     if (!ordered) {
-      reordered(spot, attribute);
+      differences.add(() -> reordered(spot, attribute));
     }
   }
 
-  private void matched(Spot spot, Attribute attribute, Object before, int i, Object after, int j) {
-    Place placeBefore = place(spot.placeBefore(), spot.before(), attribute, i);
-    Place placeAfter = place(spot.placeAfter(), spot.after(), attribute, j);
-    if (attribute.isText()) {
-      text(
-          spot,
-          subject(spot, attribute),
-          (Text) before,
-          (Text) after,
-          placeBefore,
-          placeAfter,
-          spot.way(attribute.name()),
-          attribute);
-    } else {
-      compare(
-          new Spot(
-              spot,
-              attribute.name(),
-              attribute.element(),
-              attribute.isMany() ? Naming.of(after, later).orElse(null) : null,
-              before,
-              after,
-              placeBefore,
-              placeAfter));
+  /** Those without a partner from one position up to another, which is returned if it is later. */
+  private int removed(
+      Spot spot, Attribute attribute, List<?> before, int[] partners, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (partners[i] < 0) {
+        int index = i;
+        differences.add(() -> removed(spot, attribute, before.get(index), index));
+      }
     }
+    return Math.max(from, to);
+  }
+
+  private void matched(Spot spot, Attribute attribute, Object before, int i, Object after, int j) {
+    if (attribute.isText()) {
+      if (!before.equals(after)) {
+        differences.add(
+            () ->
+                text(
+                    spot,
+                    subject(spot, attribute),
+                    (Text) before,
+                    (Text) after,
+                    place(spot.placeBefore(), spot.before(), attribute, i),
+                    place(spot.placeAfter(), spot.after(), attribute, j),
+                    spot.way(attribute.name()),
+                    attribute));
+      }
+      return;
+    }
+    compare(
+        new Spot(
+            spot,
+            attribute.name(),
+            attribute.element(),
+            attribute.isMany() ? later : null,
+            before,
+            after,
+            place(spot.placeBefore(), spot.before(), attribute, i),
+            place(spot.placeAfter(), spot.after(), attribute, j)));
+  }
+
+  private void references(Spot spot, Attribute attribute) {
+    values(
+        spot,
+        attribute,
+        item -> earlier.meaning(attribute.name(), (String) item),
+        item -> later.meaning(attribute.name(), (String) item));
   }
 
   /** Codes, flags, dates, numbers, strings and references. */
@@ -235,13 +260,11 @@ final class Comparison {
       Function<Object, Object> meaningAfter) {
     List<?> before = attribute.items(spot.before());
     List<?> after = attribute.items(spot.after());
-    if (before.isEmpty() && after.isEmpty()) {
+    if (areEqual(before, meaningBefore, after, meaningAfter)) {
       return;
     }
     if (!attribute.isMany() && !before.isEmpty() && !after.isEmpty()) {
-      if (!meaningBefore.apply(before.get(0)).equals(meaningAfter.apply(after.get(0)))) {
-        valueChanged(spot, attribute, before.get(0), 0, after.get(0), 0);
-      }
+      valueChanged(spot, attribute, before.get(0), 0, after.get(0), 0);
       return;
     }
     int[] partners = new int[before.size()];
@@ -286,6 +309,22 @@ final class Comparison {
     if (!ordered) {
       reordered(spot, attribute);
     }
+  }
+
+  private static boolean areEqual(
+      List<?> before,
+      Function<Object, Object> meaningBefore,
+      List<?> after,
+      Function<Object, Object> meaningAfter) {
+    if (before.size() != after.size()) {
+      return false;
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (!meaningBefore.apply(before.get(i)).equals(meaningAfter.apply(after.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void pairEqual(

@@ -47,27 +47,29 @@ final class Ids {
   }
 
   private static Optional<Key> key(Object part) {
-    Optional<String> id;
+    return idOf(part).map(id -> new Key(space(Attribute.typeOf(part)), id));
+  }
+
+  /** The id of a part; absent if it has none. */
+  static Optional<String> idOf(Object part) {
     if (part instanceof Controller it) {
-      id = it.id();
+      return it.id();
     } else if (part instanceof ContactPoint it) {
-      id = it.id();
+      return it.id();
     } else if (part instanceof DataProtectionOfficer it) {
-      id = it.id();
+      return it.id();
     } else if (part instanceof Register it) {
-      id = it.id();
+      return it.id();
     } else if (part instanceof Purpose it) {
-      id = it.id();
+      return it.id();
     } else if (part instanceof DataCategory it) {
-      id = it.id();
+      return it.id();
     } else if (part instanceof DataSubjectCategory it) {
-      id = it.id();
+      return it.id();
     } else if (part instanceof Recipient it) {
-      id = it.id();
-    } else {
-      return Optional.empty();
+      return it.id();
     }
-    return id.map(it -> new Key(space(Attribute.typeOf(part)), it));
+    return Optional.empty();
   }
 
   private static Class<?> space(Class<?> type) {
@@ -84,11 +86,6 @@ final class Ids {
       case "dataCategories" -> DataCategory.class;
       default -> DataSubjectCategory.class;
     };
-  }
-
-  /** The id of a part; absent if it has none. */
-  static Optional<String> idOf(Object part) {
-    return key(part).map(Key::id);
   }
 
   /** The part that an id means under an attribute; absent if it means none. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,15 +80,67 @@ final class Matching {
     if (left(before.size(), i -> partners[i] == NONE).isEmpty()) {
       return;
     }
+    bySight();
     byKey(part -> content(part, earlier), part -> content(part, later));
     byKey(Matching::kind, Matching::kind);
     byLikeness();
     theLastOnes();
   }
 
+  /** Those of the same content that stand in the same places, as far as there are no others. */
+  private void bySight() {
+    int shorter = Math.min(before.size(), after.size());
+    for (int i = 0; i < shorter && areBothFreeOrPaired(i); i++) {
+      if (partners[i] == NONE) {
+        if (!before.get(i).equals(after.get(i)) || !refersToTheSame(before.get(i))) {
+          return;
+        }
+        pair(i, i);
+      }
+    }
+  }
+
+  private boolean areBothFreeOrPaired(int i) {
+    return (partners[i] == NONE) != taken[i];
+  }
+
+  /** Whether all that is referred to in a part is told by the same words in both versions. */
+  private boolean refersToTheSame(Object part) {
+    if (part instanceof Text || part instanceof CountryCode) {
+      return true;
+    }
+    for (Attribute attribute : Attribute.of(part)) {
+      if (attribute.isPart() || attribute.isReference()) {
+        for (Object item : attribute.items(part)) {
+          boolean same =
+              attribute.isPart()
+                  ? refersToTheSame(item)
+                  : earlier
+                      .words(attribute.name(), (String) item)
+                      .equals(later.words(attribute.name(), (String) item));
+          if (!same) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
   /** Those with the same key, the first with the first. */
   private void byKey(
       Function<Object, @Nullable String> ofBefore, Function<Object, @Nullable String> ofAfter) {
+    int shorter = Math.min(before.size(), after.size());
+    for (int i = 0; i < shorter && areBothFreeOrPaired(i); i++) {
+      if (partners[i] == NONE) {
+        String key = ofBefore.apply(before.get(i));
+        if (!Objects.equals(key, ofAfter.apply(after.get(i)))) {
+          break;
+        } else if (key != null) {
+          pair(i, i);
+        }
+      }
+    }
     Map<String, Deque<Integer>> waiting = new HashMap<>();
     for (int j = 0; j < after.size(); j++) {
       String key = taken[j] ? null : ofAfter.apply(after.get(j));
@@ -136,6 +189,9 @@ final class Matching {
   private void byLikeness() {
     List<Integer> one = left(before.size(), i -> partners[i] == NONE);
     List<Integer> two = left(after.size(), j -> !taken[j]);
+    if (one.isEmpty() || two.isEmpty()) {
+      return;
+    }
     List<Map<String, Set<String>>> ones =
         one.stream().map(i -> features(before.get(i), earlier)).toList();
     List<Map<String, Set<String>>> twos =

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param outer the part in which it stands; absent for the notice
  * @param attribute under which name it stands there; empty for the notice
  * @param element what stands under that name, such as a legal basis
- * @param name by what people tell it from others of its kind; absent if there are no others
+ * @param ids by which it is named, to tell it from others of its kind; absent if there are no
+ *     others
  * @param before the part in the earlier version
  * @param after the part in the later version
  * @param placeBefore where it stands in the earlier version
@@ -25,11 +26,16 @@ record Spot(
     @Nullable Spot outer,
     String attribute,
     Class<?> element,
-    @Nullable Object name,
+    @Nullable Ids ids,
     Object before,
     Object after,
     Place placeBefore,
     Place placeAfter) {
+
+  /** By what people tell it from others of its kind; null if there are none, or no words for it. */
+  private @Nullable Object name() {
+    return ids == null ? null : Naming.of(after, ids).orElse(null);
+  }
 
   /** The way to an attribute of this part, in words, from the register in which it stands. */
   Localizable way(String attribute) {
@@ -58,7 +64,7 @@ record Spot(
     }
     String way =
         join(way(outside, locale), Naming.attribute(outside.element, spot.attribute).in(locale));
-    Object name = spot.name;
+    Object name = spot.name();
     if (name == null) {
       return way;
     }
@@ -84,7 +90,7 @@ record Spot(
     if (register == null || !hasSeveralRegisters(notice)) {
       return Optional.empty();
     }
-    Object name = register.name;
+    Object name = register.name();
     Sentence words =
         name == null
             ? Naming.sentence("register.number")
