@@ -85,6 +85,8 @@ final class Message {
       return quote(text.forReader(LanguageTag.of(language(locale))), locale);
     } else if (argument instanceof String string) {
       return quote(string, locale);
+    } else if (argument instanceof LanguageTag tag) {
+      return tag.name(locale).orElseGet(() -> quote(tag.text(), locale));
     } else if (argument instanceof LocalDate date) {
       return date(date, locale);
     } else if (argument instanceof TimePeriod period) {

@@ -10,8 +10,9 @@ import java.util.Objects;
  * A sentence of a bundle with what fills it, told when somebody asks for it.
  *
  * <p>Texts and strings of a notice are quoted, shortened and stripped of control characters, so
- * that a sentence never reads as if the notice spoke for the library. A {@link Localizable} stands
- * as it is.
+ * that a sentence never reads as if the notice spoke for the library; so is what is written for a
+ * language and is none, while a language is told by its name. A {@link Localizable} stands as it
+ * is.
  *
  * @param template the sentence, in which {@code {name}} stands for an argument
  * @param arguments what fills it, by name

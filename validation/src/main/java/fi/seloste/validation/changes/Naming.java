@@ -14,7 +14,6 @@ import fi.seloste.validation.reference.Countries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What things are called in the sentences. */
@@ -117,16 +116,13 @@ final class Naming {
           .find(country)
           .<Object>map(it -> (Localizable) it::name)
           .orElse(country.text());
-    } else if (value instanceof LanguageTag language) {
-      return language.name(Locale.ENGLISH).isPresent()
-          ? (Localizable) locale -> language.name(locale).orElseThrow()
-          : language.text();
     } else if (value instanceof Integer number) {
       return number;
     } else if (value instanceof Code code) {
       return (Localizable) code::label;
     } else if (value instanceof Text
         || value instanceof String
+        || value instanceof LanguageTag
         || value instanceof LocalDate
         || value instanceof TimePeriod) {
       return value;

@@ -129,8 +129,7 @@ public enum Clarity implements GdprRule {
     List<Verdict> verdicts = new ArrayList<>();
     for (Located<LanguageTag> language : languages) {
       boolean first = verdicts.isEmpty();
-      verdicts.add(
-          textsAreIn(language, first, at).with("language", LanguageName.of(language.part())));
+      verdicts.add(textsAreIn(language, first, at).with("language", language.part()));
     }
     return gravest(verdicts);
   }

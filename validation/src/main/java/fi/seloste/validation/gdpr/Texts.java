@@ -99,8 +99,8 @@ public enum Texts implements GdprRule {
       Facts other = Facts.of(text.strings().get(version));
       verdicts.add(
           agree(first, other, at)
-              .with("language", () -> LanguageName.of(text.languages().get(versions.get(0))))
-              .with("other", () -> LanguageName.of(text.languages().get(version))));
+              .with("language", text.languages().get(versions.get(0)))
+              .with("other", text.languages().get(version)));
     }
     return gravest(verdicts);
   }
