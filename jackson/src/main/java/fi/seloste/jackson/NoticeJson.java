@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -313,7 +314,7 @@ public final class NoticeJson {
    * @throws IllegalArgumentException if a text in it holds half of a surrogate pair
    */
   public static String write(PrivacyNotice notice) {
-    return text(notice, null, new Layout());
+    return text(new Layout(), out -> NoticeKind.INSTANCE.write(out, notice));
   }
 
   /**
@@ -323,7 +324,7 @@ public final class NoticeJson {
    */
   public static String write(NoticeDocument document) {
     String schema = document.schema().orElse(null);
-    return text(document.notice(), schema, new Layout());
+    return text(new Layout(), out -> NoticeKind.INSTANCE.write(out, document.notice(), schema));
   }
 
   /**
@@ -370,15 +371,14 @@ public final class NoticeJson {
 
   /** A notice on one line, with the {@code "$schema"} of its document if it has one. */
   static String line(PrivacyNotice notice, @Nullable String schema) {
-    return text(notice, schema, null);
+    return text(null, out -> NoticeKind.INSTANCE.write(out, notice, schema));
   }
 
-  /** On one line if there is no layout. */
-  private static String text(
-      PrivacyNotice notice, @Nullable String schema, @Nullable Layout layout) {
+  /** A text with such a content; without a layout it is one line without an end. */
+  static String text(@Nullable Layout layout, Consumer<JsonGenerator> content) {
     BufferRecycler buffers = FACTORY._getBufferRecycler();
     try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
-      write(notice, schema, layout, context -> FACTORY.createGenerator(context, text));
+      write(FACTORY.createGenerator(context(layout), text), layout, content);
       return text.getAndClear();
     } finally {
       buffers.releaseToPool();
@@ -387,23 +387,25 @@ public final class NoticeJson {
 
   /** The canonical text as UTF-8: written as such, which is faster than to encode a string. */
   private static byte[] bytes(PrivacyNotice notice) {
+    Layout layout = new Layout();
     BufferRecycler buffers = FACTORY._getBufferRecycler();
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
-      write(notice, null, new Layout(), context -> FACTORY.createGenerator(context, bytes));
+      JsonGenerator generator = FACTORY.createGenerator(context(layout), bytes);
+      write(generator, layout, out -> NoticeKind.INSTANCE.write(out, notice));
       return bytes.getClearAndRelease();
     } finally {
       buffers.releaseToPool();
     }
   }
 
+  private static ObjectWriteContext context(@Nullable Layout layout) {
+    return layout == null ? ObjectWriteContext.empty() : layout.context();
+  }
+
   private static void write(
-      PrivacyNotice notice,
-      @Nullable String schema,
-      @Nullable Layout layout,
-      Function<ObjectWriteContext, JsonGenerator> generators) {
-    ObjectWriteContext context = layout == null ? ObjectWriteContext.empty() : layout.context();
-    try (JsonGenerator out = generators.apply(context)) {
-      NoticeKind.INSTANCE.write(out, notice, schema);
+      JsonGenerator generator, @Nullable Layout layout, Consumer<JsonGenerator> content) {
+    try (JsonGenerator out = generator) {
+      content.accept(out);
       if (layout != null) {
         out.writeRaw('\n');
       }

@@ -5,7 +5,6 @@ import fi.seloste.jackson.tree.Trees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -126,11 +125,7 @@ final class OpenTrees extends Trees {
 
   @Override
   public String write(Node root) {
-    StringWriter text = new StringWriter(4096);
-    try (JsonGenerator out = NoticeJson.FACTORY.createGenerator(new Layout().context(), text)) {
-      write(out, root);
-    }
-    return text.append('\n').toString();
+    return NoticeJson.text(new Layout(), out -> write(out, root));
   }
 
   private static void write(JsonGenerator out, Node node) {
