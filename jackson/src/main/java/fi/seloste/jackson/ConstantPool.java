@@ -36,15 +36,7 @@ final class ConstantPool {
 
   /** A class by its name with slashes. */
   int type(String name) throws IOException {
-    String key = "class ".concat(name);
-    Integer number = known.get(key);
-    if (number != null) {
-      return number;
-    }
-    int text = text(name);
-    out.writeByte(CLASS);
-    out.writeShort(text);
-    return add(key);
+    return entry("class ".concat(name), CLASS, text(name));
   }
 
   int method(Class<?> owner, Method method) throws IOException {
@@ -53,29 +45,23 @@ final class ConstantPool {
 
   int method(Class<?> owner, String name, String descriptor) throws IOException {
     String called = name.concat(descriptor);
-    String key = internal(owner).concat(".").concat(called);
-    Integer number = known.get(key);
-    if (number != null) {
-      return number;
-    }
-    int type = type(owner);
-    int nameAndType = nameAndType(name, descriptor, called);
-    out.writeByte(owner.isInterface() ? INTERFACE_METHOD : METHOD);
-    out.writeShort(type);
-    out.writeShort(nameAndType);
-    return add(key);
+    return entry(
+        internal(owner).concat(".").concat(called),
+        owner.isInterface() ? INTERFACE_METHOD : METHOD,
+        type(owner),
+        entry(called, NAME_AND_TYPE, text(name), text(descriptor)));
   }
 
-  private int nameAndType(String name, String descriptor, String key) throws IOException {
+  /** The number of what is made of other entries; it is added if it is not there. */
+  private int entry(String key, int kind, int... parts) throws IOException {
     Integer number = known.get(key);
     if (number != null) {
       return number;
     }
-    int first = text(name);
-    int second = text(descriptor);
-    out.writeByte(NAME_AND_TYPE);
-    out.writeShort(first);
-    out.writeShort(second);
+    out.writeByte(kind);
+    for (int part : parts) {
+      out.writeShort(part);
+    }
     return add(key);
   }
 

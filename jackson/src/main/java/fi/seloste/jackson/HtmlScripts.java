@@ -258,8 +258,8 @@ final class HtmlScripts {
       textEnd = endOfScript();
       at = textEnd;
       return true;
-    } else if (isOpen(name) && frames.size() < DEEPEST) { // its end is not the end of that
-      frames.push(new Frame(name, HTML));
+    } else if (isOpen(name)) { // its end is not the end of that
+      open(HTML);
     }
     return false;
   }
@@ -274,11 +274,16 @@ final class HtmlScripts {
   }
 
   private void beginsForeign() {
-    if (closesItself || frames.size() == DEEPEST) {
-      return;
+    if (!closesItself) { // a formula in a drawing is a drawing
+      String kind = isForeign() ? frames.element().kind : name;
+      open(isIntegrationPoint(kind) ? HTML : kind);
     }
-    String kind = isForeign() ? frames.element().kind : name; // a formula in a drawing is a drawing
-    frames.push(new Frame(name, isIntegrationPoint(kind) ? HTML : kind));
+  }
+
+  private void open(String kind) {
+    if (frames.size() < DEEPEST) {
+      frames.push(new Frame(name, kind));
+    }
   }
 
   private boolean isIntegrationPoint(String kind) {
