@@ -64,6 +64,12 @@ final class ActNames {
 
   private final List<Act> all = new ArrayList<>();
 
+  /** The acts, of several countries, that have a name. */
+  private final Map<String, List<Act>> byName = new HashMap<>();
+
+  /** The acts that may stand in a text without a slash: none of Finland and of the Union. */
+  private final List<Act> withoutSlash = new ArrayList<>(0);
+
   /** The acts that stand in a text which is the number of an act, as most references have it. */
   private final Map<String, List<Act>> byNumber = new HashMap<>();
 
@@ -96,6 +102,12 @@ final class ActNames {
 
   private void keep(Act act) {
     all.add(act);
+    for (String key : act.keys) {
+      byName.computeIfAbsent(key, name -> new ArrayList<>(1)).add(act);
+    }
+    if (act.number.indexOf('/') < 0) {
+      withoutSlash.add(act);
+    }
     byNumber.forEach(
         (number, acts) -> {
           if (act.standsIn(number)) {
@@ -179,9 +191,13 @@ final class ActNames {
       numbersIn(number.get(), law, cited);
     } else if (law.title().isPresent()) {
       List<String> titles = law.title().get().strings();
-      titles.forEach(title -> numbersIn(title, law, cited));
+      for (String title : titles) {
+        numbersIn(title, law, cited);
+      }
       if (cited.isEmpty()) {
-        titles.forEach(title -> named(title, law, cited));
+        for (String title : titles) {
+          named(title, law, cited);
+        }
       }
     }
     return cited;
@@ -200,7 +216,10 @@ final class ActNames {
     if (known != null) {
       return known;
     }
-    return isNumberWithYear(text) ? List.of() : those(all, act -> act.standsIn(text));
+    if (isNumberWithYear(text)) {
+      return List.of();
+    }
+    return those(text.indexOf('/') < 0 ? withoutSlash : all, act -> act.standsIn(text));
   }
 
   /** Whether a text is a number such as 434/2003 and nothing else: then it is of that act alone. */
@@ -218,8 +237,8 @@ final class ActNames {
 
   private void named(String title, LawReference law, Set<String> cited) {
     String key = key(title);
-    for (Act act : all) {
-      if (act.keys.contains(key) && isOf(act.jurisdiction, law)) {
+    for (Act act : byName.getOrDefault(key, List.of())) {
+      if (isOf(act.jurisdiction, law)) {
         cited.add(act.id);
       }
     }

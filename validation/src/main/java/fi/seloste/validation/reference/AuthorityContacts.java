@@ -43,8 +43,8 @@ import java.util.stream.Stream;
 public final class AuthorityContacts {
 
   private static final Pattern BOX =
-      Pattern.compile("(?iu)(?:pl|pb|p\\.?\\s?o\\.?\\s?box|box|postilokero)\\s*(\\d+)");
-  private static final Pattern POSTAL_CODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
+      Pattern.compile("(?iu)(?=[pb])(?:pl|pb|p\\.?\\s?o\\.?\\s?box|box|postilokero)\\s*(\\d+)");
+  private static final Pattern POSTAL_CODE = Pattern.compile("(?=\\d)(?<!\\d)\\d{5}(?!\\d)");
   private static final Pattern BETWEEN_PIECES = Pattern.compile("[,;\n]");
   private static final Pattern WRITTEN_AT = Pattern.compile("\\s*[(\\[]at[)\\]]\\s*");
 
@@ -208,7 +208,7 @@ public final class AuthorityContacts {
   private static Set<String> found(Pattern pattern, List<String> texts) {
     Set<String> found = new HashSet<>(4);
     for (String text : texts) {
-      if (!digitsIn(text).isEmpty()) {
+      if (holdsDigit(text)) {
         for (Matcher match = pattern.matcher(text); match.find(); ) {
           found.add(match.groupCount() == 0 ? match.group() : match.group(1));
         }
@@ -249,11 +249,24 @@ public final class AuthorityContacts {
     return recognised;
   }
 
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static String digitsIn(String text) {
     StringBuilder digits = new StringBuilder(16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(c)) {
         digits.append(c);
       }
     }

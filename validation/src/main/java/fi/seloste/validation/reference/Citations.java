@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 final class Citations<T> {
 
   private static final String YEAR = "((?:19|20)\\d{2})";
+  // a look at one letter comes before a look back, which takes longer
   // 2010/625/EU, (EU) 2021/914, /eli/dec_impl/2021/914/oj, but not 1250/2016 and not 12.7.2016/1250
   private static final Pattern NUMBER =
-      Pattern.compile("(?<!\\d)(?<!\\d[/.,])" + YEAR + "\\s?/\\s?0*(\\d{1,4})(?!\\d)");
+      Pattern.compile("(?=[12])(?<!\\d)(?<!\\d[/.,])" + YEAR + "\\s?/\\s?0*(\\d{1,4})(?!\\d)");
   private static final Pattern CELEX =
-      Pattern.compile("(?<![\\p{L}\\d])3" + YEAR + "D0*(\\d{1,4})(?!\\d)");
+      Pattern.compile("(?=3)(?<![\\p{L}\\d])3" + YEAR + "D0*(\\d{1,4})(?!\\d)");
   private static final Pattern DOCUMENT =
-      Pattern.compile("(?i)(?<!\\p{L})(C)\\s?\\(" + YEAR + "\\)\\s?0*(\\d{1,5})(?!\\d)");
+      Pattern.compile("(?i)(?=C)(?<!\\p{L})(C)\\s?\\(" + YEAR + "\\)\\s?0*(\\d{1,5})(?!\\d)");
   private static final int SHORTEST_STEM = 4;
 
   /** A name, looked for only where the letters stand with which it begins. */
@@ -55,6 +56,7 @@ final class Citations<T> {
   }
 
   private final List<Cited<T>> all = new ArrayList<>();
+  private boolean anyNamed;
 
   /** Adds a decision; false if a number is none, or is that of another decision. */
   boolean add(List<String> numbers, List<String> names, T decision) {
@@ -67,6 +69,7 @@ final class Citations<T> {
         return false;
       }
     }
+    anyNamed |= !names.isEmpty();
     all.add(new Cited<>(keys, names.stream().map(CitedName::of).toList(), decision));
     return true;
   }
@@ -74,7 +77,7 @@ final class Citations<T> {
   /** The decisions that the text cites, each once, in the order in which they were added. */
   List<T> in(String written) {
     Set<String> numbers = numbersIn(written);
-    String key = Writing.key(written);
+    String key = anyNamed ? Writing.key(written) : "";
     long initials = initials(key);
     List<T> cited = new ArrayList<>(1);
     for (Cited<T> it : all) {

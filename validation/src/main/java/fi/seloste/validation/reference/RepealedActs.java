@@ -4,8 +4,11 @@ import fi.seloste.model.LawReference;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,10 +32,14 @@ import java.util.Set;
 public final class RepealedActs {
 
   private final List<RepealedAct> all;
+  private final Map<String, RepealedAct> byAct = new LinkedHashMap<>();
   private final ActNames acts;
 
   private RepealedActs(List<RepealedAct> all, ActNames acts) {
     this.all = List.copyOf(all);
+    for (RepealedAct act : all) {
+      byAct.put(ActNames.idOf(act.jurisdiction(), act.act()), act);
+    }
     this.acts = acts;
   }
 
@@ -112,9 +119,14 @@ public final class RepealedActs {
     if (cited.isEmpty()) {
       return List.of();
     }
-    return all.stream()
-        .filter(act -> cited.contains(ActNames.idOf(act.jurisdiction(), act.act())))
-        .toList();
+    List<RepealedAct> known = new ArrayList<>(cited.size());
+    byAct.forEach(
+        (id, act) -> {
+          if (cited.contains(id)) {
+            known.add(act);
+          }
+        });
+    return Collections.unmodifiableList(known);
   }
 
   /** All acts in the order of the table. */
