@@ -187,7 +187,7 @@ public final class At {
   public <T> Optional<Located<T>> find(Class<T> type, String id) {
     At found = examination.index().find(type, id);
     return found != null && type.isInstance(found.part)
-        ? Optional.of(new Located<>(type.cast(found.part), found.place()))
+        ? Optional.of(new Located<>(type.cast(found.part), found))
         : Optional.empty();
   }
 

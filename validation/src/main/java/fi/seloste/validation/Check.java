@@ -18,8 +18,8 @@ public interface Check<T> {
   Verdict judge(T part, At at);
 
   /**
-   * Judges a text, a string or a reference by what it says, before anybody has looked where it
-   * stands; null if that does not settle it.
+   * Judges a string or a reference by what it says, before anybody has looked where it stands; null
+   * if that does not settle it.
    *
    * @param notice where the notice stands in which the part is
    */
@@ -28,8 +28,8 @@ public interface Check<T> {
   }
 
   /**
-   * A check that is settled at first sight for nearly all texts, strings or references, of which a
-   * notice has hundreds; the few others are judged where they stand.
+   * A check that is settled at first sight for nearly all strings or references, of which a notice
+   * has hundreds; the few others are judged where they stand.
    *
    * @param firstSight what can be said of a part before it is known where it stands; null if
    *     nothing can

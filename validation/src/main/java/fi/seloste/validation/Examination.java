@@ -104,10 +104,8 @@ final class Examination {
     List<Located<Text>> known = texts;
     if (known == null) {
       known = new ArrayList<>();
-      for (At at : everything()) {
-        if (at.part() instanceof Text text) {
-          known.add(new Located<>(text, at.place()));
-        }
+      for (At at : parts.texts()) {
+        known.add(new Located<>((Text) at.part(), at));
       }
       known = Collections.unmodifiableList(known);
       texts = known;
@@ -122,9 +120,10 @@ final class Examination {
       for (int i = 0; i < registers.size(); i++) {
         known.add(new ArrayList<>());
       }
-      for (At at : everything()) {
-        if (at.part() instanceof Text text && at.isInRegister()) {
-          known.get(at.registerIndex()).add(new Located<>(text, at.place()));
+      List<At> all = parts.texts();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).isInRegister()) {
+          known.get(all.get(i).registerIndex()).add(texts().get(i));
         }
       }
       known = Collections.unmodifiableList(known);
@@ -150,6 +149,9 @@ final class Examination {
       putToLeaves(question, question.kinds().get(0), tally);
     } else {
       List<At> theirs = parts.of(question.kinds().get(0));
+      if (theirs.isEmpty()) {
+        return question.withoutParts();
+      }
       for (int i = 0, size = theirs.size(); i < size; i++) {
         put(question, theirs.get(i), tally);
       }
@@ -177,7 +179,7 @@ final class Examination {
     }
   }
 
-  /** Nearly all texts and strings are settled without the place of any. */
+  /** Nearly all strings are settled without the place of any. */
   private void putToLeaves(Question question, Kind<?> kind, Tally tally) {
     List<Object> leaves = parts.leavesOf(kind);
     for (int i = 0; i < leaves.size(); i++) {

@@ -36,7 +36,6 @@ import fi.seloste.model.Section;
 import fi.seloste.model.SecurityMeasure;
 import fi.seloste.model.SpecialCategoryCondition;
 import fi.seloste.model.SupervisoryAuthority;
-import fi.seloste.model.Text;
 import fi.seloste.model.Transfer;
 import fi.seloste.model.TransferMechanism;
 import fi.seloste.model.Waiver;
@@ -130,13 +129,9 @@ final class Kind<T> {
     this.type = type;
     this.contents = contents;
     this.choices = choices(type);
-    this.leaf = type == String.class || type == Reference.class || isText(type);
+    this.leaf = type == String.class || type == Reference.class;
     this.position = ALL.size();
     ALL.add(this);
-  }
-
-  private static boolean isText(Class<?> type) {
-    return Text.class.isAssignableFrom(type);
   }
 
   private static List<Class<?>> choices(Class<?> type) {
@@ -164,9 +159,7 @@ final class Kind<T> {
     return choices;
   }
 
-  /**
-   * Whether such parts are texts, strings and references: most of a notice, and seldom at fault.
-   */
+  /** Whether such parts are strings and references: most of a notice, and seldom at fault. */
   boolean isLeaf() {
     return leaf;
   }

@@ -1,5 +1,6 @@
 package fi.seloste.validation;
 
+import fi.seloste.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a notice, by kind and in the order of the notice: the parts with where they stand,
- * texts, strings and references without.
+ * strings and references without.
  */
 final class Parts {
 
@@ -15,6 +16,7 @@ final class Parts {
 
   private final @Nullable List<At>[] parts = lists();
   private final @Nullable List<Object>[] leaves = lists();
+  private final List<At> texts = new ArrayList<>(MANY);
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   private static <T> @Nullable List<T>[] lists() {
@@ -23,6 +25,9 @@ final class Parts {
 
   void add(At part) {
     add(parts, Objects.requireNonNull(part.kind()), part);
+    if (part.part() instanceof Text) {
+      texts.add(part);
+    }
   }
 
   void addLeaf(Kind<?> kind, Object leaf) {
@@ -32,7 +37,7 @@ final class Parts {
   private static <T> void add(@Nullable List<T>[] lists, Kind<?> kind, T part) {
     List<T> list = lists[kind.position()];
     if (list == null) {
-      list = new ArrayList<>(kind.isLeaf() ? MANY : 8);
+      list = new ArrayList<>(kind.isLeaf() || kind == Kind.LOCALIZED_TEXT ? MANY : 8);
       lists[kind.position()] = list;
     }
     list.add(part);
@@ -44,7 +49,12 @@ final class Parts {
     return list == null ? List.of() : list;
   }
 
-  /** The texts, strings or references. */
+  /** The texts and names. */
+  List<At> texts() {
+    return texts;
+  }
+
+  /** The strings or references. */
   List<Object> leavesOf(Kind<?> kind) {
     List<Object> list = leaves[kind.position()];
     return list == null ? List.of() : list;

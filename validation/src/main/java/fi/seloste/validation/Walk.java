@@ -128,17 +128,11 @@ final class Walk {
   void text(Optional<? extends Text> text, String name) {
     if (text.isPresent()) {
       Text it = text.get();
-      Kind<?> kind = it instanceof Name ? Kind.NAME : Kind.LOCALIZED_TEXT;
-      if (leavesHavePlaces) {
-        At outside = here;
-        here = outside.attribute(kind, it, name);
-        take(here);
-        Document.text(it, this);
-        here = outside;
-      } else {
-        parts.addLeaf(kind, it);
-        Document.text(it, this);
-      }
+      At outside = here;
+      here = outside.attribute(it instanceof Name ? Kind.NAME : Kind.LOCALIZED_TEXT, it, name);
+      take(here);
+      Document.text(it, this);
+      here = outside;
     }
   }
 
@@ -165,14 +159,8 @@ final class Walk {
   }
 
   private <T> void items(List<T> items, At list, Kind<T> kind) {
-    boolean bare = kind.isLeaf() && !leavesHavePlaces;
     for (int i = 0; i < items.size(); i++) {
-      if (bare) {
-        parts.addLeaf(kind, items.get(i));
-        kind.contents().of(items.get(i), this);
-      } else {
-        enter(kind, items.get(i), list.item(kind, items.get(i), i));
-      }
+      enter(kind, items.get(i), list.item(kind, items.get(i), i));
     }
   }
 

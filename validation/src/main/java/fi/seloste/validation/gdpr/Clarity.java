@@ -55,11 +55,7 @@ public enum Clarity implements GdprRule {
           .provisions("GDPR 12(1)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, NOT_APPLICABLE)
-          .on(
-              LocalizedText.class,
-              Check.settling(
-                  (text, notice) -> text.isBlank() ? null : met(),
-                  (text, at) -> breached(at.place())))),
+          .on(LocalizedText.class, (text, at) -> require(!text.isBlank(), at))),
 
   /** No text holds a placeholder of a template, or markup. */
   FINISHED(
@@ -136,24 +132,32 @@ public enum Clarity implements GdprRule {
 
   /** A language of which there is no trace is told once, not for every text. */
   private static Verdict textsAreIn(Located<LanguageTag> language, boolean first, At at) {
+    List<Located<Text>> texts = at.texts();
     List<Verdict> missing = new ArrayList<>();
-    boolean trace = false;
-    for (Located<Text> text : at.texts()) {
-      if (!text.part().isBlank() && !text.place().isWithin(WAIVERS)) {
-        if (isIn(language.part(), first, text.part())) {
-          trace |= text.part() instanceof LocalizedText;
-        } else {
-          missing.add(
-              breached(text.place().missing(language.part().text())).with("text", text.part()));
-        }
+    for (int i = 0; i < texts.size(); i++) {
+      Located<Text> text = texts.get(i);
+      if (!isIn(language.part(), first, text.part()) && speaksToReaders(text)) {
+        missing.add(
+            breached(text.place().missing(language.part().text())).with("text", text.part()));
       }
     }
     if (missing.isEmpty()) {
       return met();
     }
+    boolean trace =
+        any(
+            texts,
+            text ->
+                text.part() instanceof LocalizedText
+                    && isIn(language.part(), first, text.part())
+                    && speaksToReaders(text));
     return trace || missing.size() == 1
         ? gravest(missing)
         : breached(language.place()).with("text", GdprRule.phrase("text.all"));
+  }
+
+  private static boolean speaksToReaders(Located<Text> text) {
+    return !text.part().isBlank() && !text.place().isWithin(WAIVERS);
   }
 
   private static Verdict textIsFinished(String text, At at) {

@@ -2,6 +2,7 @@ package fi.seloste.validation.gdpr;
 
 import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,58 +34,149 @@ final class Facts {
   /** What one text says and the other does not, and the other way round. */
   record Difference(Kind kind, Set<String> one, Set<String> other) {}
 
+  // where a pattern looks back, it looks at one letter first, which nearly always settles it
   private static final Pattern EMAIL =
-      Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("(?i:https?://|www\\.)[^\\s<>()\\[\\]\"]+");
-  private static final Pattern BUSINESS_ID = Pattern.compile("(?<![\\d-])\\d{7}-\\d(?![\\d-])");
+  private static final Pattern BUSINESS_ID =
+      Pattern.compile("(?=\\d)(?<![\\d-])\\d{7}-\\d(?![\\d-])");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d.])(\\d{1,2})\\.\\s?\\d{1,2}\\.\\s?(\\d{4})(?!\\d)"
-              + "|(?<!\\d)(\\d{4})-\\d{2}-(\\d{2})(?!\\d)");
+          "(?=\\d)(?:(?<![\\d.])(\\d{1,2})\\.\\s?\\d{1,2}\\.\\s?(\\d{4})(?!\\d)"
+              + "|(?<!\\d)(\\d{4})-\\d{2}-(\\d{2})(?!\\d))");
 
   /** Months, as in 10/2025, and days and months in slashes are dates of which the order varies. */
   private static final Pattern SLASHES =
-      Pattern.compile("(?<![\\d/])(?:\\d{1,2}/\\d{1,2}|0?[1-9]|1[0-2])/(\\d{4})(?![\\d/])");
+      Pattern.compile("(?=\\d)(?<![\\d/])(?:\\d{1,2}/\\d{1,2}|0?[1-9]|1[0-2])/(\\d{4})(?![\\d/])");
 
   private static final Pattern ACT =
       Pattern.compile(
-          "(?<![\\d/.,])(?:\\d{1,4}/(?:19|20)\\d{2}|(?:19|20)\\d{2}[/:]\\d{1,4})(?![\\d/])");
-  private static final Pattern PHONE = Pattern.compile("(?<!\\d)\\+?\\(?\\d[\\d\\s()-]{5,}\\d");
+          "(?=\\d)(?<![\\d/.,])(?:\\d{1,4}/(?:19|20)\\d{2}|(?:19|20)\\d{2}[/:]\\d{1,4})(?![\\d/])");
+  private static final Pattern PHONE =
+      Pattern.compile("(?=[\\d+(])(?<!\\d)\\+?\\(?\\d[\\d\\s()-]{5,}\\d");
   private static final Pattern THOUSANDS =
-      Pattern.compile("(?<=\\d)[ \\u00a0\\u202f.,](?=\\d{3}(?!\\d))");
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d+(?![\\p{L}\\d])");
+      Pattern.compile("(?=[ \\u00a0\\u202f.,])(?<=\\d)[ \\u00a0\\u202f.,](?=\\d{3}(?!\\d))");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?=\\d)(?<![\\p{L}\\d])\\d+(?![\\p{L}\\d])");
   private static final Pattern HOURS = Pattern.compile("(?i)\\d\\s?[ap]\\.?m(?![\\p{L}])");
   private static final int SHORTEST_PHONE = 7;
   private static final int END_OF_PHONE = 6;
 
   private final Map<Kind, Set<String>> all = new EnumMap<>(Kind.class);
-  private final boolean hours;
+  private final String text;
+  private final String withoutAddresses;
+  private final Set<String> figures;
+  private boolean figuresAreRead;
 
-  private Facts(boolean hours) {
-    this.hours = hours;
-    for (Kind kind : Kind.values()) {
-      all.put(kind, new TreeSet<>());
-    }
+  private Facts(String text) {
+    this.text = text;
+    String rest = take(EMAIL, "@", text, Facts::email);
+    this.withoutAddresses =
+        mayHoldWebAddress(rest) ? take(WEB_ADDRESS, rest, Facts::webAddress) : rest;
+    this.figures = figures(withoutAddresses);
   }
 
   /** What a text says. */
   static Facts of(String text) {
-    Facts facts = new Facts(HOURS.matcher(text).find());
-    String rest = text.indexOf('@') < 0 ? text : facts.take(EMAIL, text, Facts::email);
-    rest = facts.take(WEB_ADDRESS, rest, Facts::webAddress);
-    rest = facts.take(BUSINESS_ID, rest, (it, found) -> it.add(Kind.BUSINESS_ID, found.group()));
-    rest = facts.take(DATE, rest, Facts::date);
-    rest = facts.take(SLASHES, rest, (it, found) -> it.addNumber(found.group(1)));
-    rest = facts.take(ACT, rest, (it, found) -> it.add(Kind.ACT, found.group()));
-    rest = facts.take(PHONE, rest, Facts::phone);
-    rest = THOUSANDS.matcher(rest).replaceAll("");
-    facts.take(NUMBER, rest, (it, found) -> it.addNumber(found.group()));
-    return facts;
+    return new Facts(text);
+  }
+
+  /** What the figures are is seldom asked, for most translations have the same. */
+  private void readFigures() {
+    if (!figuresAreRead) {
+      figuresAreRead = true;
+      String rest =
+          take(
+              BUSINESS_ID,
+              "-",
+              withoutAddresses,
+              (it, found) -> it.add(Kind.BUSINESS_ID, found.group()));
+      rest = take(DATE, ".-", rest, Facts::date);
+      rest = take(SLASHES, "/", rest, (it, found) -> it.addNumber(found.group(1)));
+      rest = take(ACT, "/:", rest, (it, found) -> it.add(Kind.ACT, found.group()));
+      rest = take(PHONE, rest, Facts::phone);
+      rest = THOUSANDS.matcher(rest).replaceAll("");
+      take(NUMBER, rest, (it, found) -> it.addNumber(found.group()));
+    }
   }
 
   private interface Reading {
     void of(Facts facts, Matcher found);
+  }
+
+  private static final String BETWEEN_FIGURES = "./:,-()+ \u00a0\u202f\t\n\u000b\f\r";
+
+  /**
+   * The figures of a text, in one piece where only signs and spaces stand between them, with what
+   * is next to them if it decides what they are. More of the text no pattern looks at.
+   */
+  private static Set<String> figures(String text) {
+    Set<String> figures = Set.of();
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        int end = endOfFigures(text, i);
+        String before = i == 0 ? "" : neighbour(text.codePointBefore(i));
+        String after = end == text.length() ? "" : neighbour(text.codePointAt(end));
+        figures = figures.isEmpty() ? new HashSet<>() : figures;
+        figures.add(before + text.substring(i, end) + after);
+        i = end;
+      }
+    }
+    return figures;
+  }
+
+  private static int endOfFigures(String text, int start) {
+    int end = start + 1;
+    for (int i = end; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        end = i + 1;
+      } else if (BETWEEN_FIGURES.indexOf(text.charAt(i)) < 0) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static String neighbour(int codePoint) {
+    if (Character.isLetter(codePoint)) {
+      return "a";
+    }
+    return "./,-".indexOf(codePoint) < 0 ? "" : Character.toString(codePoint);
+  }
+
+  /** Whether a text holds a figure, or what addresses hold: most do not. */
+  static boolean mayStandIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '@' || isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return mayHoldWebAddress(text);
+  }
+
+  private static boolean mayHoldWebAddress(String text) {
+    for (int dot = text.indexOf('.', 3); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if ((text.charAt(dot - 1) | ' ') == 'w' && text.regionMatches(true, dot - 3, "www", 0, 3)) {
+        return true;
+      }
+    }
+    return text.contains("://");
+  }
+
+  /** As the other, for a pattern of which nothing is found that holds none of the signs. */
+  private String take(Pattern pattern, String signs, String text, Reading reading) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return take(pattern, text, reading);
+      }
+    }
+    return text;
   }
 
   /** Reads what the pattern finds, and leaves the rest of the text. */
@@ -136,7 +228,7 @@ final class Facts {
   }
 
   private void add(Kind kind, String fact) {
-    all.get(kind).add(fact);
+    all.computeIfAbsent(kind, any -> new TreeSet<>()).add(fact);
   }
 
   /**
@@ -145,12 +237,19 @@ final class Facts {
    * other figures than 16, so that numbers are not compared where there are any.
    */
   Optional<Difference> from(Facts other, Kind kind, Supplier<Set<String>> known) {
-    if (kind == Kind.NUMBER && (hours || other.hours)) {
+    if (kind != Kind.DOMAIN && hasFiguresOf(other)) {
       return Optional.empty();
     }
-    Set<String> here = without(all.get(kind), other.all.get(kind));
-    Set<String> there = without(other.all.get(kind), all.get(kind));
+    Set<String> here = of(kind);
+    Set<String> there = other.of(kind);
+    if (here.isEmpty() || there.isEmpty() || here.equals(there)) {
+      return Optional.empty();
+    }
+    here = without(here, there);
+    there = without(there, of(kind));
     if (here.isEmpty() || there.isEmpty()) {
+      return Optional.empty();
+    } else if (kind == Kind.NUMBER && (tellsHours() || other.tellsHours())) {
       return Optional.empty();
     }
     here.removeAll(known.get());
@@ -158,6 +257,22 @@ final class Facts {
     return here.isEmpty() || there.isEmpty()
         ? Optional.empty()
         : Optional.of(new Difference(kind, here, there));
+  }
+
+  /** Whether the figures are the same at first sight; they may be so otherwise too. */
+  boolean hasFiguresOf(Facts other) {
+    return figures.equals(other.figures);
+  }
+
+  private Set<String> of(Kind kind) {
+    if (kind != Kind.DOMAIN) {
+      readFigures();
+    }
+    return all.getOrDefault(kind, Set.of());
+  }
+
+  private boolean tellsHours() {
+    return HOURS.matcher(text).find();
   }
 
   private static Set<String> without(Set<String> facts, Set<String> others) {

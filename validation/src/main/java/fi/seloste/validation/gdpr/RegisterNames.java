@@ -3,6 +3,7 @@ package fi.seloste.validation.gdpr;
 import fi.seloste.model.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,15 @@ final class RegisterNames {
    */
   private final Map<String, Set<Integer>> lengths = new HashMap<>();
 
-  private final BitSet firstLetters = new BitSet();
+  /** With which letters below 128 names begin, large or small; others may. */
+  private final boolean[] firstLetters = new boolean[OTHER + 1];
+
+  private static final int OTHER = 128;
+
+  /** How names begin, by {@link #beginning} and with what it cannot tell. */
+  private final BitSet beginnings = new BitSet();
+
+  private static final int UNKNOWN = 1024;
 
   private RegisterNames() {}
 
@@ -39,7 +48,7 @@ final class RegisterNames {
    *
    * @param names {@linkplain #folded folded} names of at least {@link Texts#SHORTEST_NAME} letters
    */
-  static RegisterNames of(List<List<String>> names) {
+  static RegisterNames of(List<? extends Collection<String>> names) {
     RegisterNames all = new RegisterNames();
     for (int register = 0; register < names.size(); register++) {
       for (String name : names.get(register)) {
@@ -47,10 +56,19 @@ final class RegisterNames {
         all.lengths
             .computeIfAbsent(name.substring(0, Texts.SHORTEST_NAME), any -> new TreeSet<>())
             .add(name.length());
-        all.firstLetters.set(name.charAt(0));
+        all.firstLetters[Math.min(name.charAt(0), OTHER)] = true;
+        all.firstLetters[Math.min(Character.toUpperCase(name.charAt(0)), OTHER)] = true;
+        all.firstLetters[OTHER] = true;
+        all.beginnings.set(beginning(name, 0));
+        all.beginnings.set(UNKNOWN);
       }
     }
     return all;
+  }
+
+  /** Leaves a name out, whichever registers have it. */
+  void remove(String name) {
+    registers.remove(name);
   }
 
   boolean isEmpty() {
@@ -77,16 +95,51 @@ final class RegisterNames {
 
   /** The positions of the registers that a text names, the first first. */
   Set<Integer> in(Text text) {
-    Set<Integer> named = new TreeSet<>();
+    Set<Integer> named = Set.of();
     for (String string : text.strings()) {
-      addAll(folded(string), named);
+      if (mayStandIn(string)) {
+        named = named.isEmpty() ? new TreeSet<>() : named;
+        addAll(folded(string), named);
+      }
     }
     return named;
   }
 
+  /** Whether a string, which is not folded, may begin with a name. */
+  boolean mayBegin(String string) {
+    String stripped = string.stripLeading();
+    return beginnings.get(beginning(stripped, 0));
+  }
+
+  /** Whether one of the names may stand in a string, which is not folded: hardly any string is. */
+  private boolean mayStandIn(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      if (firstLetters[Math.min(string.charAt(i), OTHER)]
+          && (i == 0 || !isOfWord(string.codePointBefore(i)))
+          && beginnings.get(beginning(string, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number for the first three letters, large or small, or for those before a space. */
+  private static int beginning(String string, int from) {
+    int number = 0;
+    for (int i = from; i < Math.min(from + 3, string.length()) && string.charAt(i) > ' '; i++) {
+      char c = string.charAt(i);
+      if (c == '\u0130' || c == '\u03a3' || Character.isSurrogate(c)) {
+        return UNKNOWN; // a small letter of its own depends on what stands around it, or is two
+      }
+      number = number * 31 + Character.toLowerCase(c);
+    }
+    return number & UNKNOWN - 1;
+  }
+
   private void addAll(String text, Set<Integer> named) {
     for (int i = 0; i + Texts.SHORTEST_NAME <= text.length(); i++) {
-      if (firstLetters.get(text.charAt(i)) && (i == 0 || !isOfWord(text.codePointBefore(i)))) {
+      if (firstLetters[Math.min(text.charAt(i), OTHER)]
+          && (i == 0 || !isOfWord(text.codePointBefore(i)))) {
         addNamed(text, i, named);
       }
     }

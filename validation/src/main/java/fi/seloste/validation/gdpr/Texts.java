@@ -26,20 +26,20 @@ import fi.seloste.model.Register;
 import fi.seloste.model.Representative;
 import fi.seloste.model.SupervisoryAuthority;
 import fi.seloste.model.Text;
+import fi.seloste.model.Waiver;
 import fi.seloste.validation.At;
-import fi.seloste.validation.Check;
 import fi.seloste.validation.Located;
 import fi.seloste.validation.Place;
 import fi.seloste.validation.Rule;
 import fi.seloste.validation.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whether texts agree with their translations, and with the register in which they stand. */
 public enum Texts implements GdprRule {
@@ -51,9 +51,7 @@ public enum Texts implements GdprRule {
           .provisions("GDPR 12(1), 5(1)(a); WP260 (translations)")
           .profiles(NOTICE, RECORD)
           .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
-          .on(
-              LocalizedText.class,
-              Check.settling(Texts::languagesCannotDiffer, Texts::languagesAgree))),
+          .on(LocalizedText.class, Texts::languagesAgree)),
 
   /** What stands in a register is about that register. */
   OWN_REGISTER(
@@ -64,22 +62,14 @@ public enum Texts implements GdprRule {
           .outcomes(MET, BREACHED, UNDECIDED, NOT_APPLICABLE)
           .on(PrivacyNotice.class, Texts::textsAreAboutTheirRegister));
 
-  private static final Place WAIVERS = Place.notice().attribute("waivers");
   private static final List<Facts.Kind> CERTAIN = List.of(Facts.Kind.ACT, Facts.Kind.BUSINESS_ID);
 
-  /** What is in one language, or says nothing in figures and addresses, says nothing else. */
-  private static @Nullable Verdict languagesCannotDiffer(LocalizedText text, At notice) {
-    List<String> versions = text.strings();
-    if (text.languages().size() < 2 || versionsOf(text).size() < 2) {
-      return notApplicable("one-language");
-    }
-    boolean mayBeWaiver = !notice.notice().waivers().isEmpty();
-    return !mayBeWaiver && none(versions, Texts::mayHoldFacts) ? met() : null;
-  }
-
-  /** The positions of the languages in which a text says anything. */
+  /** The positions of the languages in which a text says anything, if it is in several. */
   private static List<Integer> versionsOf(LocalizedText text) {
-    List<Integer> versions = new ArrayList<>();
+    if (text.languages().size() < 2) {
+      return List.of();
+    }
+    List<Integer> versions = new ArrayList<>(text.languages().size());
     for (int i = 0; i < text.languages().size(); i++) {
       if (!text.strings().get(i).isBlank()) {
         versions.add(i);
@@ -89,10 +79,12 @@ public enum Texts implements GdprRule {
   }
 
   private static Verdict languagesAgree(LocalizedText text, At at) {
-    if (at.place().isWithin(WAIVERS)) {
-      return notApplicable("one-language");
-    }
     List<Integer> versions = versionsOf(text);
+    if (versions.size() < 2 || at.enclosing(Waiver.class).isPresent()) {
+      return notApplicable("one-language");
+    } else if (none(text.strings(), Facts::mayStandIn)) {
+      return met();
+    }
     Facts first = Facts.of(text.strings().get(versions.get(0)));
     List<Verdict> verdicts = new ArrayList<>();
     for (int version : versions.subList(1, versions.size())) {
@@ -103,16 +95,6 @@ public enum Texts implements GdprRule {
               .with("other", text.languages().get(version)));
     }
     return gravest(verdicts);
-  }
-
-  private static boolean mayHoldFacts(String string) {
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (c >= '0' && c <= '9' || c == '@') {
-        return true;
-      }
-    }
-    return string.contains("www.") || string.contains("://");
   }
 
   /** Another act is another fact; another address or number may be that of another service. */
@@ -164,9 +146,6 @@ public enum Texts implements GdprRule {
   /** Shorter names are too often words of the language, such as "Customers". */
   static final int SHORTEST_NAME = 12;
 
-  /** A register and the telling names that it has. */
-  private record Naming(Located<Register> register, List<String> names) {}
-
   /** A text, and the registers that it names, by their positions. */
   private record Mention(Located<Text> text, Set<Integer> registers) {}
 
@@ -174,26 +153,26 @@ public enum Texts implements GdprRule {
     if (notice.registers().size() < 2) {
       return notApplicable("one-register");
     }
-    List<Naming> namings = namings(notice, at);
-    RegisterNames names = RegisterNames.of(each(namings, Naming::names));
+    RegisterNames names = tellingNames(notice, at);
     if (names.isEmpty()) {
       return notApplicable("no-telling-name");
     }
     List<Verdict> verdicts = new ArrayList<>();
     verdicts.add(met());
-    for (int i = 0; i < namings.size(); i++) {
+    List<Register> registers = notice.registers();
+    for (int i = 0; i < registers.size(); i++) {
       List<Mention> own = new ArrayList<>();
       Set<Integer> named = new TreeSet<>();
       for (Located<Text> text : at.textsOfRegisters().get(i)) {
-        Set<Integer> registers = names.in(text.part());
-        if (!registers.isEmpty()) {
-          own.add(new Mention(text, registers));
-          named.addAll(registers);
+        Set<Integer> there = names.in(text.part());
+        if (!there.isEmpty()) {
+          own.add(new Mention(text, there));
+          named.addAll(there);
         }
       }
       for (int other : named) {
-        if (other != i && !areRelated(i, other, namings, own)) {
-          verdicts.add(speaksOf(i, other, namings, own, at));
+        if (other != i && !areRelated(i, other, registers, own)) {
+          verdicts.add(speaksOf(i, other, registers, own, at));
         }
       }
     }
@@ -201,41 +180,46 @@ public enum Texts implements GdprRule {
   }
 
   /** A name that another text is too, such as a purpose, tells nothing. */
-  private static List<Naming> namings(PrivacyNotice notice, At at) {
-    List<Located<Register>> registers =
-        Located.list(Place.notice(), "registers", notice.registers());
-    Set<String> telling = new HashSet<>();
-    for (Located<Register> register : registers) {
-      names(register).filter(name -> name.length() >= SHORTEST_NAME).forEach(telling::add);
-    }
-    if (!telling.isEmpty()) {
+  private static RegisterNames tellingNames(PrivacyNotice notice, At at) {
+    RegisterNames names =
+        RegisterNames.of(each(notice.registers(), register -> tellingNames(register)));
+    if (!names.isEmpty()) {
       for (Located<Text> text : at.texts()) {
-        if (text.place().parent().filter(Texts::isRegister).isEmpty()) {
-          text.part().strings().forEach(string -> telling.remove(RegisterNames.folded(string)));
+        for (String string : text.part().strings()) {
+          if (names.mayBegin(string) && !isOfRegister(text)) {
+            names.remove(RegisterNames.folded(string));
+          }
         }
       }
     }
-    return each(
-        registers, it -> new Naming(it, names(it).filter(telling::contains).distinct().toList()));
+    return names;
   }
 
-  private static Stream<String> names(Located<Register> register) {
-    return register.part().name().map(LocalizedText::strings).orElse(List.of()).stream()
-        .map(RegisterNames::folded);
+  private static Set<String> tellingNames(Register register) {
+    Set<String> names = new LinkedHashSet<>(4);
+    for (String name : register.name().map(LocalizedText::strings).orElse(List.of())) {
+      String folded = RegisterNames.folded(name);
+      if (folded.length() >= SHORTEST_NAME) {
+        names.add(folded);
+      }
+    }
+    return names;
   }
 
-  private static boolean isRegister(Place place) {
-    return place.parent().filter(list -> list.equals(REGISTERS)).isPresent();
+  /** Whether a text is the name or the description of a register. */
+  private static boolean isOfRegister(Located<Text> text) {
+    Optional<Place> list = text.place().parent().flatMap(Place::parent);
+    return list.filter(REGISTERS::equals).isPresent();
   }
 
   private static final Place REGISTERS = Place.notice().attribute("registers");
 
   /** Registers of one family, and those between which data are told to go, may name each other. */
   private static boolean areRelated(
-      int register, int other, List<Naming> namings, List<Mention> own) {
-    Located<Register> naming = namings.get(register).register();
-    Register one = naming.part();
-    Register two = namings.get(other).register().part();
+      int register, int other, List<Register> registers, List<Mention> own) {
+    Register one = registers.get(register);
+    Register two = registers.get(other);
+    Place place = REGISTERS.item(register);
     boolean family =
         one.partOf().isPresent()
                 && (one.partOf().equals(two.id()) || one.partOf().equals(two.partOf()))
@@ -244,10 +228,7 @@ public enum Texts implements GdprRule {
         || own.stream()
             .filter(mention -> mention.registers().contains(other))
             .map(mention -> mention.text().place())
-            .anyMatch(
-                place ->
-                    place.equals(naming.place().attribute("name"))
-                        || isOfFlows(place, naming.place()));
+            .anyMatch(it -> it.equals(place.attribute("name")) || isOfFlows(it, place));
   }
 
   private static final List<String> FLOWS = List.of("dataSources", "recipients", "transfers");
@@ -258,14 +239,14 @@ public enum Texts implements GdprRule {
 
   /** Words that stand in both registers were taken over from the one that they name. */
   private static Verdict speaksOf(
-      int register, int other, List<Naming> namings, List<Mention> own, At at) {
+      int register, int other, List<Register> registers, List<Mention> own, At at) {
     for (Mention mention : own) {
       if (mention.registers().contains(other) && !mention.registers().contains(register)) {
         Located<Text> text = mention.text();
         boolean takenOver =
             any(at.textsOfRegisters().get(other), it -> it.part().equals(text.part()));
         Verdict verdict = takenOver ? breached(text.place()) : undecided(text.place(), "ask.meant");
-        return verdict.with("other", namings.get(other).register().part().name().orElseThrow());
+        return verdict.with("other", registers.get(other).name().orElseThrow());
       }
     }
     return met();

@@ -39,7 +39,7 @@ class AllocationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"well-written.json, 23", "good/web-shop.json, 12", "000-kompetek.json, 13"})
+  @CsvSource({"well-written.json, 14", "good/web-shop.json, 12", "000-kompetek.json, 13"})
   void checking_by_all_rules(String file, double most) throws Exception {
     PrivacyNotice notice = notice(file);
 
