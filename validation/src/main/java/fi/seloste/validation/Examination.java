@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** One check of one notice: hands every part to the rules on it and keeps what they say. */
 final class Examination {
 
+  /**
+   * The rules are put to the parts of some registers, then to those of the next: of a thousand a
+   * processor would have lost the first from its caches when the next rule asks for them.
+   */
+  private static final int REGISTERS_AT_ONCE = 16;
+
   private final Ruleset ruleset;
   private final PrivacyNotice notice;
   private final LocalDate asOf;
@@ -23,7 +29,6 @@ final class Examination {
   private final List<RegisterView> registers;
   private final Parts parts;
   private final Waiving waiving;
-  private final List<EngineError> engineErrors = new ArrayList<>();
   private final boolean keptForOthers;
   private @Nullable List<At> everything;
   private final Map<Kind<?>, List<At>> leafPlaces = new IdentityHashMap<>(0);
@@ -134,32 +139,54 @@ final class Examination {
 
   Report report() {
     List<Question> questions = ruleset.questions();
-    List<Answer> answers = new ArrayList<>(questions.size());
-    for (int i = 0; i < questions.size(); i++) {
-      answers.add(answer(questions.get(i)));
+    @Nullable Tally[] tallies = new Tally[questions.size()];
+    int slices = 1 + registers.size() / REGISTERS_AT_ONCE;
+    for (int slice = 0; slice < slices; slice++) {
+      for (int i = 0; i < tallies.length; i++) {
+        tallies[i] = put(questions.get(i), slice, slices, tallies[i]);
+      }
+    }
+    List<Answer> answers = new ArrayList<>(tallies.length);
+    List<EngineError> engineErrors = new ArrayList<>(0);
+    for (int i = 0; i < tallies.length; i++) {
+      Tally tally = tallies[i];
+      Question question = questions.get(i);
+      answers.add(tally == null ? question.withoutParts() : tally.answer(question));
+      if (tally != null) {
+        engineErrors.addAll(tally.engineErrors());
+      }
     }
     return new Report(asOf, answers, waiving.findings(answers), engineErrors);
   }
 
-  private Answer answer(Question question) {
-    Tally tally = new Tally();
+  /**
+   * Puts a rule to a slice of its parts; what it has said so far, null as long as there is none.
+   */
+  private @Nullable Tally put(Question question, int slice, int slices, @Nullable Tally before) {
     if (question.kinds().size() != 1) {
-      putToAny(question, tally);
-    } else if (question.kinds().get(0).isLeaf()) {
-      putToLeaves(question, question.kinds().get(0), tally);
+      return slice == 0 ? putToAny(question) : before;
+    }
+    Kind<?> kind = question.kinds().get(0);
+    int size = parts.count(kind);
+    int from = (int) ((long) size * slice / slices);
+    int to = (int) ((long) size * (slice + 1) / slices);
+    if (from == to) {
+      return before;
+    }
+    Tally tally = before == null ? new Tally() : before;
+    if (kind.isLeaf()) {
+      putToLeaves(question, kind, from, to, tally);
     } else {
-      List<At> theirs = parts.of(question.kinds().get(0));
-      if (theirs.isEmpty()) {
-        return question.withoutParts();
-      }
-      for (int i = 0, size = theirs.size(); i < size; i++) {
+      List<At> theirs = parts.of(kind);
+      for (int i = from; i < to; i++) {
         put(question, theirs.get(i), tally);
       }
     }
-    return tally.answer(question);
+    return tally;
   }
 
-  private void putToAny(Question question, Tally tally) {
+  private Tally putToAny(Question question) {
+    Tally tally = new Tally();
     if (!question.kinds().isEmpty()) {
       for (At at : everything()) {
         if (question.kinds().contains(at.kind())) {
@@ -167,6 +194,7 @@ final class Examination {
         }
       }
     }
+    return tally;
   }
 
   private void put(Question question, At at, Tally tally) {
@@ -174,15 +202,15 @@ final class Examination {
       try {
         tally.add(question.check().judge(at.part(), at), at);
       } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
-        engineErrors.add(new EngineError(question.rule(), at.place(), failure));
+        tally.add(new EngineError(question.rule(), at.place(), failure));
       }
     }
   }
 
   /** Nearly all strings are settled without the place of any. */
-  private void putToLeaves(Question question, Kind<?> kind, Tally tally) {
+  private void putToLeaves(Question question, Kind<?> kind, int from, int to, Tally tally) {
     List<Object> leaves = parts.leavesOf(kind);
-    for (int i = 0; i < leaves.size(); i++) {
+    for (int i = from; i < to; i++) {
       Verdict verdict = null;
       try {
         verdict = question.check().atFirstSight(leaves.get(i), start);

@@ -49,6 +49,11 @@ final class Parts {
     return list == null ? List.of() : list;
   }
 
+  /** How many parts there are of a kind. */
+  int count(Kind<?> kind) {
+    return kind.isLeaf() ? leavesOf(kind).size() : of(kind).size();
+  }
+
   /** The texts and names. */
   List<At> texts() {
     return texts;

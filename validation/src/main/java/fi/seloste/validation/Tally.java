@@ -15,6 +15,14 @@ final class Tally {
   private List<Remark> onlyReason = List.of();
   private @Nullable Set<Remark> reasons;
   private List<Judgement> judgements = List.of();
+  private List<EngineError> engineErrors = List.of();
+
+  void add(EngineError error) {
+    if (engineErrors.isEmpty()) {
+      engineErrors = new ArrayList<>();
+    }
+    engineErrors.add(error);
+  }
 
   void add(Verdict verdict, At at) {
     Outcome outcome = verdict.outcome();
@@ -50,6 +58,10 @@ final class Tally {
       }
       reasons.addAll(added);
     }
+  }
+
+  List<EngineError> engineErrors() {
+    return engineErrors;
   }
 
   Answer answer(Question question) {

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -426,6 +428,59 @@ class EngineTest {
             "basis /registers/0/purposes/1/legalBases/0",
             "purpose /registers/0/purposes/0",
             "purpose /registers/0/purposes/1");
+  }
+
+  @Test
+  void of_many_registers_too_each_rule_hears_once_of_each_part_in_the_order_of_the_notice() {
+    PrivacyNotice notice =
+        with(
+            it ->
+                it.registers(
+                    IntStream.range(0, 100)
+                        .mapToObj(
+                            i ->
+                                Register.builder()
+                                    .name(text("Register " + i))
+                                    .addPurpose(Purpose.builder().name(text("Aim " + i)).build())
+                                    .build())
+                        .toList()));
+    Check<Purpose> failing =
+        (purpose, at) -> {
+          throw new IllegalStateException("defect");
+        };
+    HouseRule breached =
+        HouseRule.on("breached", Purpose.class, (it, at) -> Verdict.breached(at.place()));
+    HouseRule inTexts =
+        HouseRule.on(
+            "in-texts",
+            String.class,
+            (string, at) ->
+                string.startsWith("Aim") ? Verdict.breached(at.place()) : Verdict.met());
+
+    Report report =
+        Ruleset.of(
+                List.of(
+                    breached,
+                    HouseRule.on("fails", Purpose.class, failing),
+                    inTexts,
+                    HouseRule.on("fails-too", Purpose.class, failing)))
+            .check(notice, Case.TODAY);
+
+    List<String> purposes =
+        IntStream.range(0, 100).mapToObj(i -> "/registers/" + i + "/purposes/0").toList();
+    assertThat(places(report.answers().get(0))).isEqualTo(purposes);
+    assertThat(places(report.answers().get(2)))
+        .isEqualTo(purposes.stream().map(it -> it + "/name").toList());
+    assertThat(report.engineErrors())
+        .extracting(error -> error.rule().id() + error.place())
+        .containsExactlyElementsOf(
+            Stream.of("fails", "fails-too")
+                .flatMap(rule -> purposes.stream().map(rule::concat))
+                .toList());
+  }
+
+  private static List<String> places(Answer answer) {
+    return answer.judgements().stream().map(it -> it.place().toString()).toList();
   }
 
   /**
