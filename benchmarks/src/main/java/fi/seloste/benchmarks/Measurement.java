@@ -2,11 +2,13 @@ package fi.seloste.benchmarks;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -26,20 +28,22 @@ public final class Measurement {
    * How long it measures.
    *
    * @param warmups so many; {@link #MORE} times as many for what is many methods
+   * @param rest how many seconds it waits at most until the machine has nothing else to do
    */
-  record Effort(int rounds, int warmups, int warmup, int iterations, int iteration, int starts) {
+  record Effort(
+      int rounds, int warmups, int warmup, int iterations, int iteration, int starts, int rest) {
 
     /** The rules, and what does as much: one thread compiles that for half a minute. */
     static final int MORE = 5;
 
     /** About fifty minutes. */
-    static final Effort FULL = new Effort(3, 6, 1000, 5, 400, 15);
+    static final Effort FULL = new Effort(3, 6, 1000, 5, 400, 15, 180);
 
     /** Some two minutes: shows that everything runs; its figures say little. */
-    static final Effort QUICK = new Effort(1, 1, 300, 2, 100, 3);
+    static final Effort QUICK = new Effort(1, 1, 300, 2, 100, 3, 0);
 
     Effort with(int otherRounds, int otherWarmups) {
-      return new Effort(otherRounds, otherWarmups, warmup, iterations, iteration, starts);
+      return new Effort(otherRounds, otherWarmups, warmup, iterations, iteration, starts, rest);
     }
   }
 
@@ -59,7 +63,7 @@ public final class Measurement {
    *     further JDK with which the start of programs is measured, {@code --rounds N}, {@code
    *     --warmups N}
    */
-  public static void main(String[] args) throws IOException, RunnerException {
+  public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     Path root = Path.of(args[0]);
     Path results = Path.of(args[1]);
     Effort effort = Effort.FULL;
@@ -77,7 +81,7 @@ public final class Measurement {
         default -> throw new IllegalArgumentException("Not understood: " + args[i]);
       }
     }
-    double load = load();
+    double load = loadAtRest(effort);
     List<Jars.Module> modules = new Jars(root.resolve("benchmarks/target/lib")).modules();
     Measurement measurement = new Measurement(root, effort);
     Starts starts = new Starts(root, root.resolve("benchmarks/target/starts"));
@@ -95,9 +99,18 @@ public final class Measurement {
     System.out.println("Written: " + results);
   }
 
-  /** How busy the machine was in the last minute, before anything is measured. */
-  private static double load() {
-    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  /**
+   * How busy the machine was in the last minute, before anything is measured. The build, which has
+   * just ended, is waited for to pass out of that minute.
+   */
+  private static double loadAtRest(Effort effort) throws InterruptedException {
+    OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+    int seconds = effort.rest();
+    while (seconds > 0 && Results.isBusy(machine.getSystemLoadAverage())) {
+      TimeUnit.SECONDS.sleep(1);
+      seconds--;
+    }
+    return machine.getSystemLoadAverage();
   }
 
   /** Every benchmark once, each in a virtual machine of its own. */

@@ -144,7 +144,7 @@ final class Results {
           "%n%n**Measured in a hurry**, before everything was compiled: these figures say little."
               .formatted();
     }
-    if (load > processors * 0.3) {
+    if (isBusy(load)) {
       text +=
           String.format(
               Locale.ROOT,
@@ -152,6 +152,11 @@ final class Results {
               load);
     }
     return text;
+  }
+
+  /** Whether a load is that of a machine which has something to do. */
+  static boolean isBusy(double load) {
+    return load > Runtime.getRuntime().availableProcessors() * 0.3;
   }
 
   private static String processor() throws IOException {
