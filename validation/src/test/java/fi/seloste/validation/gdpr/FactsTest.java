@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactsTest {
@@ -45,6 +46,17 @@ class FactsTest {
           """)
   void other_figures_are_looked_at_closely(String one, String other) {
     assertThat(Facts.of(one).hasFiguresOf(Facts.of(other))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WWW.ESIMERKKI.FI", "https://esimerkki.fi", "tieto@esimerkki.fi"})
+  void an_address_is_seen_in_capitals_too(String address) {
+    Facts other = Facts.of("www.example.com");
+
+    assertThat(Facts.mayStandIn(address)).isTrue();
+    assertThat(Facts.of(address).from(other, Facts.Kind.DOMAIN, Set::of))
+        .contains(
+            new Facts.Difference(Facts.Kind.DOMAIN, Set.of("esimerkki.fi"), Set.of("example.com")));
   }
 
   @Property
