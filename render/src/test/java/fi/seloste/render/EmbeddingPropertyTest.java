@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -99,11 +100,12 @@ class EmbeddingPropertyTest {
     assertThat(NoticeJson.readHtml(renderer.page(notice))).isEqualTo(notice);
   }
 
-  /** As systems do that parse a page and write it in their own way. */
-  @Property(tries = 20)
+  /** As systems do that parse a page and write it in their own way; for jsoup U+FFFF is its end. */
+  @Property(tries = 40)
   void it_is_read_back_from_a_page_that_was_parsed_and_written_again(
       @ForAll("notices") PrivacyNotice notice) {
     String page = NoticeRenderer.of(FINNISH).embedding(NoticeJson.write(notice)).page(notice);
+    Assume.that(page.indexOf('\uffff') < 0);
 
     assertThat(NoticeJson.readHtml(Jsoup.parse(page).outerHtml())).isEqualTo(notice);
   }
