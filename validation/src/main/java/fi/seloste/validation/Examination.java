@@ -143,7 +143,7 @@ final class Examination {
     int slices = 1 + registers.size() / REGISTERS_AT_ONCE;
     for (int slice = 0; slice < slices; slice++) {
       for (int i = 0; i < tallies.length; i++) {
-        tallies[i] = put(questions.get(i), slice, slices, tallies[i]);
+        tallies[i] = putSlice(questions.get(i), slice, slices, tallies[i]);
       }
     }
     List<Answer> answers = new ArrayList<>(tallies.length);
@@ -151,8 +151,10 @@ final class Examination {
     for (int i = 0; i < tallies.length; i++) {
       Tally tally = tallies[i];
       Question question = questions.get(i);
-      answers.add(tally == null ? question.withoutParts() : tally.answer(question));
-      if (tally != null) {
+      if (tally == null) {
+        answers.add(question.withoutParts());
+      } else {
+        answers.add(tally.answer(question));
         engineErrors.addAll(tally.engineErrors());
       }
     }
@@ -162,7 +164,8 @@ final class Examination {
   /**
    * Puts a rule to a slice of its parts; what it has said so far, null as long as there is none.
    */
-  private @Nullable Tally put(Question question, int slice, int slices, @Nullable Tally before) {
+  private @Nullable Tally putSlice(
+      Question question, int slice, int slices, @Nullable Tally before) {
     if (question.kinds().size() != 1) {
       return slice == 0 ? putToAny(question) : before;
     }

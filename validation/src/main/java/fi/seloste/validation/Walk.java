@@ -128,17 +128,14 @@ final class Walk {
   void text(Optional<? extends Text> text, String name) {
     if (text.isPresent()) {
       Text it = text.get();
-      At outside = here;
-      here = outside.attribute(it instanceof Name ? Kind.NAME : Kind.LOCALIZED_TEXT, it, name);
-      take(here);
-      Document.text(it, this);
-      here = outside;
+      Kind<?> kind = it instanceof Name ? Kind.NAME : Kind.LOCALIZED_TEXT;
+      enter(Document::text, it, here.attribute(kind, it, name));
     }
   }
 
   <T> void one(Optional<T> part, String name, Kind<T> kind) {
     if (part.isPresent()) {
-      enter(kind, part.get(), here.attribute(kind, part.get(), name));
+      enter(kind.contents(), part.get(), here.attribute(kind, part.get(), name));
     }
   }
 
@@ -160,15 +157,15 @@ final class Walk {
 
   private <T> void items(List<T> items, At list, Kind<T> kind) {
     for (int i = 0; i < items.size(); i++) {
-      enter(kind, items.get(i), list.item(kind, items.get(i), i));
+      enter(kind.contents(), items.get(i), list.item(kind, items.get(i), i));
     }
   }
 
-  private <T> void enter(Kind<T> kind, T part, At at) {
+  private <T> void enter(Kind.Contents<? super T> contents, T part, At at) {
     At outside = here;
     here = at;
     take(at);
-    kind.contents().of(part, this);
+    contents.of(part, this);
     here = outside;
   }
 }

@@ -81,19 +81,10 @@ final class ContactForm {
   }
 
   private static String faultOfPhone(String phone, boolean finnish) {
-    if (!holdsDigit(phone)) {
+    if (phone.chars().noneMatch(Character::isDigit)) {
       return "contact.no-number";
     }
     return finnish && lacksPrefix(phone) ? "contact.phone" : "";
-  }
-
-  private static boolean holdsDigit(String string) {
-    for (int i = 0; i < string.length(); i++) {
-      if (Character.isDigit(string.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Verdict malformed(Place place, Object value, String detail) {

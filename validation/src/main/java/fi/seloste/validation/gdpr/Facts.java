@@ -240,16 +240,11 @@ final class Facts {
     if (kind != Kind.DOMAIN && hasFiguresOf(other)) {
       return Optional.empty();
     }
-    Set<String> here = of(kind);
-    Set<String> there = other.of(kind);
-    if (here.isEmpty() || there.isEmpty() || here.equals(there)) {
-      return Optional.empty();
-    }
-    here = without(here, there);
-    there = without(there, of(kind));
-    if (here.isEmpty() || there.isEmpty()) {
-      return Optional.empty();
-    } else if (kind == Kind.NUMBER && (tellsHours() || other.tellsHours())) {
+    Set<String> here = without(of(kind), other.of(kind));
+    Set<String> there = without(other.of(kind), of(kind));
+    if (here.isEmpty()
+        || there.isEmpty()
+        || kind == Kind.NUMBER && (tellsHours() || other.tellsHours())) {
       return Optional.empty();
     }
     here.removeAll(known.get());

@@ -41,7 +41,10 @@ final class RegisterNames {
 
   private static final int UNKNOWN = 1024;
 
-  private RegisterNames() {}
+  private RegisterNames() {
+    firstLetters[OTHER] = true;
+    beginnings.set(UNKNOWN);
+  }
 
   /**
    * The names of registers, by the positions of the registers.
@@ -58,9 +61,7 @@ final class RegisterNames {
             .add(name.length());
         all.firstLetters[Math.min(name.charAt(0), OTHER)] = true;
         all.firstLetters[Math.min(Character.toUpperCase(name.charAt(0)), OTHER)] = true;
-        all.firstLetters[OTHER] = true;
         all.beginnings.set(beginning(name, 0));
-        all.beginnings.set(UNKNOWN);
       }
     }
     return all;
@@ -114,9 +115,7 @@ final class RegisterNames {
   /** Whether one of the names may stand in a string, which is not folded: hardly any string is. */
   private boolean mayStandIn(String string) {
     for (int i = 0; i < string.length(); i++) {
-      if (firstLetters[Math.min(string.charAt(i), OTHER)]
-          && (i == 0 || !isOfWord(string.codePointBefore(i)))
-          && beginnings.get(beginning(string, i))) {
+      if (beginsLikeName(string, i) && beginnings.get(beginning(string, i))) {
         return true;
       }
     }
@@ -138,8 +137,7 @@ final class RegisterNames {
 
   private void addAll(String text, Set<Integer> named) {
     for (int i = 0; i + Texts.SHORTEST_NAME <= text.length(); i++) {
-      if (firstLetters[Math.min(text.charAt(i), OTHER)]
-          && (i == 0 || !isOfWord(text.codePointBefore(i)))) {
+      if (beginsLikeName(text, i)) {
         addNamed(text, i, named);
       }
     }
@@ -153,6 +151,12 @@ final class RegisterNames {
         named.addAll(registers.getOrDefault(text.substring(from, to), List.of()));
       }
     }
+  }
+
+  /** Whether a word begins there, and with the letter of a name. */
+  private boolean beginsLikeName(String text, int i) {
+    return firstLetters[Math.min(text.charAt(i), OTHER)]
+        && (i == 0 || !isOfWord(text.codePointBefore(i)));
   }
 
   private static boolean isOfWord(int codePoint) {

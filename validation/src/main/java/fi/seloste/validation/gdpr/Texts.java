@@ -181,8 +181,7 @@ public enum Texts implements GdprRule {
 
   /** A name that another text is too, such as a purpose, tells nothing. */
   private static RegisterNames tellingNames(PrivacyNotice notice, At at) {
-    RegisterNames names =
-        RegisterNames.of(each(notice.registers(), register -> tellingNames(register)));
+    RegisterNames names = RegisterNames.of(each(notice.registers(), Texts::namesOf));
     if (!names.isEmpty()) {
       for (Located<Text> text : at.texts()) {
         for (String string : text.part().strings()) {
@@ -195,7 +194,7 @@ public enum Texts implements GdprRule {
     return names;
   }
 
-  private static Set<String> tellingNames(Register register) {
+  private static Set<String> namesOf(Register register) {
     Set<String> names = new LinkedHashSet<>(4);
     for (String name : register.name().map(LocalizedText::strings).orElse(List.of())) {
       String folded = RegisterNames.folded(name);

@@ -208,7 +208,7 @@ public final class AuthorityContacts {
   private static Set<String> found(Pattern pattern, List<String> texts) {
     Set<String> found = new HashSet<>(4);
     for (String text : texts) {
-      if (holdsDigit(text)) {
+      if (!digitsIn(text).isEmpty()) {
         for (Matcher match = pattern.matcher(text); match.find(); ) {
           found.add(match.groupCount() == 0 ? match.group() : match.group(1));
         }
@@ -249,24 +249,11 @@ public final class AuthorityContacts {
     return recognised;
   }
 
-  private static boolean holdsDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static String digitsIn(String text) {
     StringBuilder digits = new StringBuilder(16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isDigit(c)) {
+      if (c >= '0' && c <= '9') {
         digits.append(c);
       }
     }
